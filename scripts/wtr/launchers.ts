@@ -1,0 +1,47 @@
+/** The browsers in which component tests run. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumFlags, findChromium, onPath } from '../browser.js';
+import { webkitLauncher } from './webkit.js';
+
+export const browserNames = ['chromium', 'firefox', 'webkit'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+const patience = { timeout: 120_000, protocolTimeout: 300_000 };
+
+async function chromium(): Promise<BrowserLauncher> {
+  return chromeLauncher({
+    // Each page gets a context of its own and thinks that it has the focus: two tabs in one window hide each other,
+    // and a hidden tab has no animation frames.
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
+    },
+    launchOptions: { executablePath: await findChromium(), args: chromiumFlags, ...patience },
+  });
+}
+
+function firefox(): BrowserLauncher {
+  const executablePath = process.env['FIREFOX_PATH'] ?? onPath('firefox-esr', 'firefox');
+  if (!executablePath)
+    throw new Error('No Firefox found: set FIREFOX_PATH, or on Debian: sudo apt-get install firefox-esr');
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox: { 'intl.accept_languages': 'nl' },
+      ...patience,
+    },
+  } as Parameters<typeof chromeLauncher>[0]);
+}
+
+/** @throws Error that says how to get the browser when it is not there. */
+export async function launcher(name: BrowserName): Promise<BrowserLauncher> {
+  if (name === 'firefox') return firefox();
+  if (name === 'webkit') return webkitLauncher();
+  return chromium();
+}
