@@ -24,7 +24,7 @@ export function cdpPlugin(): TestRunnerPlugin {
       let cdp = sessions.get(page);
       if (!cdp) sessions.set(page, (cdp = page.createCDPSession()));
       // `undefined` would tell the runner that no plugin knows the command.
-      return ((await (await cdp).send(method, params)) as unknown) ?? true;
+      return (await (await cdp).send(method, params)) ?? true;
     },
   };
 }

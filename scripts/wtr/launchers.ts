@@ -36,7 +36,7 @@ function firefox(): BrowserLauncher {
       extraPrefsFirefox: { 'intl.accept_languages': 'nl' },
       ...patience,
     },
-  } as Parameters<typeof chromeLauncher>[0]);
+  });
 }
 
 /** @throws Error that says how to get the browser when it is not there. */

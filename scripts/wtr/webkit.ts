@@ -116,5 +116,5 @@ export function webkitLauncher(): BrowserLauncher {
       await Promise.allSettled(all.map((driver) => driver.stop()));
     },
   };
-  return launcher as unknown as BrowserLauncher;
+  return launcher;
 }

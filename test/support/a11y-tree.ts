@@ -15,7 +15,7 @@ export interface A11yNode {
 }
 
 interface AxValue {
-  value?: unknown;
+  value?: string | number | boolean;
 }
 interface AxNode {
   nodeId: string;
@@ -34,7 +34,7 @@ const noise = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'RootWeb
 /** Properties that say no more than the role does. */
 const usual = new Set(['focusable', 'editable', 'settable', 'multiline', 'readonly', 'url', 'hasPopup', 'labelledby']);
 
-const nothing = (value: unknown): boolean =>
+const nothing = (value: AxValue['value']): boolean =>
   value === undefined || value === '' || value === false || value === 'false';
 
 function build(id: string, all: Map<string, AxNode>): A11yNode[] {
@@ -44,8 +44,8 @@ function build(id: string, all: Map<string, AxNode>): A11yNode[] {
   const role = String(node.role?.value ?? '');
   if (node.ignored || noise.has(role)) return children;
   const result: A11yNode = { role, name: String(node.name?.value ?? '') };
-  if (!nothing(node.description?.value)) result.description = String(node.description?.value);
-  if (!nothing(node.value?.value)) result.value = String(node.value?.value);
+  if (!nothing(node.description?.value)) result.description = String(node.description?.value ?? '');
+  if (!nothing(node.value?.value)) result.value = String(node.value?.value ?? '');
   for (const { name, value } of node.properties ?? []) {
     if (!usual.has(name) && !nothing(value.value)) result[name] = value.value;
   }
