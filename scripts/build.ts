@@ -1,0 +1,31 @@
+/** Builds dist/embed and dist/npm with its type declarations. `npm run build -- embed` makes that one only. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'vite';
+import { filesUnder } from './files.js';
+
+/** Words in a file name that content blockers take for spying or nagging: such a file would never load. */
+const blocked = /track|analytic|popup|banner|cookie|consent|stat(s|istic)|beacon|pixel|(^|[/-])ads?([/.-]|$)/i;
+
+const only = process.argv[2];
+
+async function embed(): Promise<void> {
+  await build({ mode: 'embed', logLevel: 'warn' });
+  const bad = filesUnder('dist/embed', '.js').filter((file) => blocked.test(file));
+  if (bad.length) throw new Error(`Content blockers will stop ${bad.join(', ')}: give the source file another name.`);
+}
+
+async function npm(): Promise<void> {
+  await build({ mode: 'npm', logLevel: 'warn' });
+  // lit-localize and the editor read the same file, so the declarations are TypeScript's own.
+  const { status } = spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The type declarations could not be made.');
+}
+
+if (!only) rmSync('dist', { recursive: true, force: true });
+if (!only || only === 'embed') await embed();
+if (!only || only === 'npm') await npm();
+console.log(`built ${only ?? 'embed and npm'}: ${filesUnder('dist', '.js').length} scripts in dist/`);

@@ -1,0 +1,135 @@
+/**
+ * `npm run sizes`: what a resident downloads, worked out from the module graph that the build wrote. Fails over budget.
+ *
+ * First input: embed.js, the contact form's chunk, all that these import statically, and all that the embed itself
+ * loads on the way (the configuration), unless `later` in size-budgets.json says why the first field does not wait for it.
+ * Whole form: every chunk that a resident who reads Dutch can come to load with the contact form.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+interface Chunk {
+  /** Source file that the chunk stands for; empty for a shared chunk. */
+  facade: string;
+  modules: string[];
+  imports: string[];
+  dynamicImports: string[];
+}
+export type Graph = Record<string, Chunk>;
+interface Budgets {
+  budgets: Record<string, number>;
+  /** Source file → why the first field does not wait for it. */
+  later: Record<string, string>;
+}
+
+/** What only a page in another language than Dutch loads. */
+const otherLanguage = /^src\/locale\/(runtime\.|generated\/)/;
+/** A widget's own file: `src/x/x.ts` or `src/x/x.define.ts`. */
+const widgetFile = /^src\/([^/]+)\/\1(\.define)?\.ts$/;
+
+/** @returns the chunks that these lead to, themselves included. */
+function reach(graph: Graph, from: string[], follow: (chunk: Chunk) => string[]): Set<string> {
+  const seen = new Set<string>();
+  const queue = [...from];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const chunk = graph[name];
+    if (!chunk || seen.has(name)) continue;
+    seen.add(name);
+    queue.push(...follow(chunk));
+  }
+  return seen;
+}
+
+const stands = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
+  !!chunk &&
+  (pattern.test(chunk.facade) || (chunk.modules.length > 0 && chunk.modules.every((id) => pattern.test(id))));
+
+/** @returns the chunks of each row of the table. @throws Error when the build holds no embed or no contact form. */
+export function rows(graph: Graph, later: string[] = []): Map<string, Set<string>> {
+  const statics = (chunk: Chunk) => chunk.imports;
+  const embed = reach(graph, ['embed.js'], statics);
+  const onTheWay = [...embed].flatMap((name) => graph[name]?.dynamicImports ?? []);
+  const widgets = new Map(
+    Object.entries(graph).flatMap(([name, { facade }]) => {
+      const widget = widgetFile.exec(facade)?.[1];
+      return widget ? [[widget, name] as const] : [];
+    }),
+  );
+  const form = widgets.get('contact-form');
+  if (!embed.size || !form) throw new Error('dist/graph.json names no embed.js or no contact form.');
+  const isWidget = new Set(widgets.values());
+  const foreign = (name: string) => stands(graph[name], otherLanguage);
+  const waited = onTheWay.filter(
+    (name) => !isWidget.has(name) && !foreign(name) && !later.includes(graph[name]?.facade ?? ''),
+  );
+  const result = new Map([['first input', reach(graph, ['embed.js', form, ...waited], statics)]]);
+  const anything = (own: string) => (chunk: Chunk) =>
+    [...chunk.imports, ...chunk.dynamicImports].filter(
+      (name) => (!isWidget.has(name) || name === own) && !foreign(name),
+    );
+  result.set('whole form', reach(graph, ['embed.js', form], anything(form)));
+  result.set('embed.js with its imports', embed);
+  for (const [widget, name] of widgets) {
+    const own = [...reach(graph, [name], anything(name))].filter((chunk) => !embed.has(chunk));
+    result.set(`widget ${widget}`, new Set(own));
+  }
+  for (const [name, { facade }] of Object.entries(graph)) {
+    const locale = /^src\/locale\/generated\/(.+)\.ts$/.exec(facade)?.[1];
+    if (locale) result.set(`language ${locale}`, new Set([name]));
+  }
+  return result;
+}
+
+interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** Bytes of these files together, each compressed by itself, as a server sends them. */
+export function weigh(files: Iterable<string>): Size {
+  const sum = { raw: 0, gzip: 0, brotli: 0 };
+  for (const file of files) {
+    const bytes = readFileSync(join('dist/embed', file));
+    sum.raw += bytes.length;
+    sum.gzip += gzipSync(bytes, { level: 9 }).length;
+    sum.brotli += brotliCompressSync(bytes).length;
+  }
+  return sum;
+}
+
+function main(): void {
+  if (!existsSync('dist/graph.json')) throw new Error('There is no build yet: npm run build');
+  const graph = JSON.parse(readFileSync('dist/graph.json', 'utf8')) as Graph;
+  const { budgets, later } = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8')) as Budgets;
+  const all = rows(graph, Object.keys(later));
+  const over: string[] = [];
+  const line = (...cells: (string | number)[]) =>
+    console.log(
+      String(cells[0]).padEnd(34) +
+        cells
+          .slice(1)
+          .map((cell) => String(cell).padStart(9))
+          .join(''),
+    );
+  line('bytes', 'raw', 'gzip', 'brotli', 'budget');
+  for (const [name, files] of all) {
+    const { raw, gzip, brotli } = weigh(files);
+    const budget = budgets[name];
+    line(name, raw, gzip, brotli, budget ?? '');
+    if (budget !== undefined && brotli > budget) over.push(`${name} is ${brotli - budget} bytes over its budget`);
+  }
+  for (const name of Object.keys(budgets))
+    if (!all.has(name)) over.push(`there is a budget for ${name}, but no such row`);
+  if (process.argv.includes('--files')) {
+    for (const [name, files] of all) {
+      console.log(`\n${name}`);
+      for (const file of files) line(`  ${file}`, ...Object.values(weigh([file])));
+    }
+  }
+  for (const problem of over) console.log(`✗ ${problem}`);
+  if (over.length) process.exitCode = 1;
+}
+
+if (process.argv[1]?.endsWith('sizes.ts')) main();

@@ -1,0 +1,97 @@
+/**
+ * Two builds. `embed`: what a web team loads with one script tag, in chunks that load when a page needs them.
+ * `npm`: ES modules for those who bundle themselves, with Lit and zod left to them.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** integrity.json: the hash of each file, for a page that pins what it loads (an import map with `integrity`). */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const hash = (text: string | Uint8Array) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+        const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
+        const map = Object.fromEntries(
+          scripts.map((file) => [file.fileName, hash(file.type === 'chunk' ? file.code : file.source)]),
+        );
+        this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(map, null, 2) });
+      },
+    },
+  };
+}
+
+/** dist/graph.json: what imports what, so that the size check adds up what a page really loads. */
+function graph(): Plugin {
+  return {
+    name: 'graph',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const map = Object.fromEntries(
+        chunks.map(({ fileName, facadeModuleId, moduleIds, imports, dynamicImports }) => [
+          fileName,
+          { facade: local(facadeModuleId ?? ''), modules: moduleIds.map(local), imports, dynamicImports },
+        ]),
+      );
+      writeFileSync('dist/graph.json', JSON.stringify(map, null, 2));
+    },
+  };
+}
+
+const root = `${import.meta.dirname.replaceAll('\\', '/')}/`;
+const local = (id: string): string => id.replaceAll('\\', '/').replace(root, '');
+
+/** Entries of the npm build: the barrel, and one file per widget that registers it. */
+function npmEntries(): Record<string, string> {
+  const entries: Record<string, string> = { index: 'src/index.ts' };
+  for (const folder of readdirSync('src', { withFileTypes: true })) {
+    const file = `src/${folder.name}/${folder.name}.define.ts`;
+    if (folder.isDirectory() && existsSync(file)) entries[`${folder.name}/${folder.name}.define`] = file;
+  }
+  return entries;
+}
+
+// The decorators' helper goes with Lit, or every widget would carry its own.
+const lit = /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|oxc-project.runtime/;
+
+export default defineConfig(({ mode }) => ({
+  // Lib mode does not replace it by itself.
+  define: mode === 'embed' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  plugins: mode === 'embed' ? [integrity(), graph()] : [],
+  ...(mode === 'embed' && {
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      outDir: 'dist/embed',
+      lib: { entry: { embed: 'src/embed.ts' }, formats: ['es' as const] },
+      rolldownOptions: {
+        output: {
+          // The lib build keeps white space otherwise.
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: 'lit', test: lit, priority: 10 }] },
+        },
+      },
+    },
+  }),
+  ...(mode === 'npm' && {
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      outDir: 'dist/npm',
+      lib: { entry: npmEntries(), formats: ['es' as const] },
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  }),
+}));
