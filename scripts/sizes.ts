@@ -99,6 +99,11 @@ export function weigh(files: Iterable<string>): Size {
   return sum;
 }
 
+const sizesOf = (file: string): number[] => {
+  const { raw, gzip, brotli } = weigh([file]);
+  return [raw, gzip, brotli];
+};
+
 function main(): void {
   if (!existsSync('dist/graph.json')) throw new Error('There is no build yet: npm run build');
   const graph = JSON.parse(readFileSync('dist/graph.json', 'utf8')) as Graph;
@@ -125,7 +130,7 @@ function main(): void {
   if (process.argv.includes('--files')) {
     for (const [name, files] of all) {
       console.log(`\n${name}`);
-      for (const file of files) line(`  ${file}`, ...Object.values(weigh([file])));
+      for (const file of files) line(`  ${file}`, ...sizesOf(file));
     }
   }
   for (const problem of over) console.log(`✗ ${problem}`);
