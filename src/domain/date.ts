@@ -18,7 +18,7 @@ export function parseDate(
   year: string,
 ): { date: string } | { error: 'missing' | 'bad-date' | 'date-out-of-range' } {
   const [d = '', m = '', y = ''] = [day, month, year].map((part) => plainDigits(part).toLowerCase());
-  if (!d && !m && !y && !(day + month + year).trim()) return { error: 'missing' };
+  if (!d && !m && !y) return { error: 'missing' };
   const word = m.replace(/\.$/, '');
   const number = /^\d{1,2}$/.test(m)
     ? +m

@@ -9,7 +9,7 @@ import { plainDigits } from './digits.js';
  */
 export function parsePhone(text: string): string | undefined {
   let number = plainDigits(text)
-    .replace(/[\s./·‐-―-]/g, '')
+    .replace(/[\s./·−\p{Pd}]/gu, '')
     .replace(/^\(?(?:\+|00|(?=31[1-9]\d{8}$))/, '+');
   if (number[0] === '+') number = number.replace('(0)', '');
   number = number

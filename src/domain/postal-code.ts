@@ -7,7 +7,7 @@ import { plainDigits } from './digits.js';
 export function parsePostalCode(text: string): string | undefined {
   const code = plainDigits(text)
     .toUpperCase()
-    .replace(/[\s.-]/g, '');
+    .replace(/[\s.\p{Pd}]/gu, '');
   return /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/.test(code) ? `${code.slice(0, 4)} ${code.slice(4)}` : undefined;
 }
 
@@ -17,6 +17,6 @@ export function parsePostalCode(text: string): string | undefined {
  */
 export function parseHouseNumber(text: string): { number: string; addition?: string } | undefined {
   const [, number, addition] =
-    /^([1-9]\d{0,4})(?!\d)[\s\-/,.]*([\p{L}\p{N}][\p{L}\p{N}\s./-]{0,15})?$/u.exec(plainDigits(text)) ?? [];
+    /^([1-9]\d{0,4})(?!\d)[\s/,.\p{Pd}]*([\p{L}\p{N}][\p{L}\p{N}\s./-]{0,15})?$/u.exec(plainDigits(text)) ?? [];
   return number ? { number, ...(addition && { addition }) } : undefined;
 }

@@ -29,7 +29,7 @@ export function makeReference(random: (max: number) => number): string {
  */
 export function readReference(text: string): string | undefined {
   const digits = plainDigits(text)
-    .replace(/[\s.‐-―-]/g, '')
+    .replace(/[\s.−\p{Pd}]/gu, '')
     .replace(/o/gi, '0')
     .replace(/[il]/gi, '1');
   return /^[1-9]\d{9}$/.test(digits) && !check(digits) ? digits : undefined;

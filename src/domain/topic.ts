@@ -8,29 +8,35 @@ export interface TopicLike {
   synonyms?: readonly string[];
 }
 
-/** Words of a sentence that say nothing about its subject. Nothing is lost: they count when there are no others. */
-const fillers = new Set(
-  (
-    'ik wil we wij u je jij mijn ons onze de het een en of in op van voor met bij te om aan naar over dat die dit is ben heb ' +
-    'hebben kan kunnen moet moeten graag hoe wat waar wanneer waarom er niet geen nieuwe nieuw aanvragen aanvraag vraag vragen ' +
-    'melden melding doen maken krijgen regelen gemeente i want a an the my to for of how what need apply'
-  ).split(' '),
-);
-
+/**
+ * Plain words to compare: no case, accents or doubled letters, since Dutch doubles by its spelling rules (`parkeer`, `parkeren`)
+ * and residents by slips.
+ */
 const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(\p{L})\1+/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+/** Words of a sentence that say nothing about its subject. Nothing is lost: they count when there are no others. */
+const fillers = new Set(
+  wordsOf(
+    'ik wil we wij u je jij mijn ons onze de het een en of in op van voor met bij te om aan naar over dat die dit is ben heb ' +
+      'hebben kan kunnen moet moeten graag hoe wat waar wanneer waarom er niet geen nieuwe nieuw aanvragen aanvraag vraag vragen ' +
+      'melden melding doen maken krijgen regelen gemeente i want a an the my to for of how what need apply',
+  ),
+);
 
 /** How well a typed word fits a word of a topic, 0-10. Plain comparisons: what was typed never becomes a pattern. */
 const fit = (typed: string, word: string): number => {
   if (word === typed) return 10;
   if (word.startsWith(typed)) return 8;
   // Dutch writes compounds as one word: `parkeer` is in `gehandicaptenparkeerkaart`, `paspoort` in `paspoortaanvraag`.
-  if (typed.length > 2 && word.includes(typed)) return 6;
+  const stem = typed.length > 5 ? typed.replace(/(?:en|e|s)$/, '') : typed;
+  if (stem.length > 2 && word.includes(stem)) return 6;
   if (word.length > 4 && typed.includes(word)) return 5;
   const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (slips && distance(typed, word, slips) <= slips) return 4;

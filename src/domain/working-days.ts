@@ -12,6 +12,18 @@ export interface DayOptions {
   closed?: ReadonlySet<string>;
 }
 
+/**
+ * Days that a royal decree put on a par with a holiday (Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027,
+ * 28 april 2028 en 26 mei 2028), to pass as `closed`. A new decree comes about every three years.
+ */
+export const equatedDays: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '2026-01-02',
+  '2026-05-15',
+  '2027-05-07',
+  '2028-04-28',
+  '2028-05-26',
+]);
+
 const toNumber = (date: string): number => Date.parse(date) / 864e5;
 const toDate = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
 
