@@ -72,8 +72,8 @@ export interface Contact {
 export interface Receipt {
   /** Absent only when the configuration says that this backend gives none (`receipt: "none"`). */
   reference?: string;
-  /** Time of receipt at the server, ISO 8601 with offset. Server time is the legal time. */
-  receivedAt: string;
+  /** Time of receipt at the server, ISO 8601 with offset. Server time is the legal time; absent when the server told none. */
+  receivedAt?: string;
   /** Last day for a first reaction, `YYYY-MM-DD`, in the municipality's time zone. */
   firstReactionBy?: string;
   /** Last day for the solution, `YYYY-MM-DD`. */

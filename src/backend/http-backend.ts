@@ -1,0 +1,111 @@
+import type { Contact, Receipt } from '../domain/contact.js';
+import type { Outcome } from '../domain/outcome.js';
+import type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend.js';
+import { ask, upload, type Answer } from './http.js';
+import { outcomeOf, type Reader } from './http-outcome.js';
+
+export interface HttpBackendOptions {
+  /** Address under which `contacts` and `attachments` live, with or without a slash at the end. */
+  url: string;
+  /** Headers that go along with every request; the contract's own headers win. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** `none`: this backend gives no reference, so any 2xx counts as received. Default `reference`. */
+  receipt?: 'reference' | 'none' | undefined;
+  /** Where the idempotency key goes: a header (default), or the body for a backend whose CORS does not allow the header. */
+  idempotencyKey?: 'header' | 'body' | undefined;
+  /** Milliseconds without an answer (of an upload: without progress) after which nobody knows. Default 25,000. */
+  timeout?: number | undefined;
+}
+
+/** Comes with the answer: the first screen does not pay for the schemas, and a failed load must not cost the answer. */
+const loadReader = (): Promise<Reader | undefined> => import('./read-answers.js').catch(() => undefined);
+
+/**
+ * The HTTP contract: `GET capabilities`, `POST contacts`, `POST attachments`, `DELETE attachments/<id>`; JSON, no
+ * cookies, no referrer, no redirects. What each answer means: `http-outcome.ts`. Never rejects.
+ */
+export class HttpBackend implements ContactBackend {
+  readonly #options: HttpBackendOptions;
+  readonly #base: URL;
+
+  /** @throws TypeError when the address is none. */
+  constructor(options: HttpBackendOptions) {
+    this.#options = options;
+    // Not `document.baseURI`: a <base> that an editor pasted must not move where messages go.
+    this.#base = new URL(options.url, location.protocol === 'about:' ? document.baseURI : location.href);
+  }
+
+  /** @returns what the backend said and is right; nothing at all when it cannot be asked. */
+  async capabilities(signal?: AbortSignal): Promise<Capabilities> {
+    const { status, body, reader } = await this.#ask('capabilities', {}, {}, signal);
+    return (status >= 200 && status < 300 && reader?.readCapabilities(body)) || {};
+  }
+
+  async send(contact: Contact, { idempotencyKey, signal, guard }: SendOptions): Promise<Outcome<Receipt>> {
+    const inBody = this.#options.idempotencyKey === 'body';
+    const answer = await this.#ask(
+      'contacts',
+      { method: 'POST', body: JSON.stringify({ ...contact, ...guard, ...(inBody && { idempotencyKey }) }) },
+      { 'Content-Type': 'application/json', ...(!inBody && { 'Idempotency-Key': idempotencyKey }) },
+      signal,
+    );
+    return outcomeOf(answer, (body) => {
+      const receipt = answer.reader ? answer.reader.readReceipt(body) : bare(body, 'reference');
+      if (!receipt.reference && this.#options.receipt !== 'none') return undefined;
+      // Server time is the legal time; the header is seen on the own origin, and elsewhere when the backend exposes it.
+      const date = answer.date && new Date(answer.date).toISOString();
+      return date ? { receivedAt: date, ...receipt } : receipt;
+    });
+  }
+
+  /** By XMLHttpRequest, because fetch tells no progress of an upload. */
+  async attach(file: File, { signal, onProgress }: UploadOptions = {}): Promise<Outcome<{ id: string }>> {
+    const reading = loadReader();
+    // RFC 6266 and 8187: `'`, `(`, `)` and `*` are no attr-char, yet encodeURIComponent leaves them.
+    const name = encodeURIComponent(file.name).replace(
+      /['()*]/g,
+      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+    const headers = this.#headers({
+      'Content-Type': file.type || 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+    });
+    const answer = await upload(this.#url('attachments'), file, headers, reading, this.#timeout, signal, onProgress);
+    return outcomeOf(answer, (body) => {
+      const { id } = bare(body, 'id');
+      return id ? { id } : undefined;
+    });
+  }
+
+  async detach(id: string): Promise<void> {
+    const path = `attachments/${encodeURIComponent(id)}`;
+    await this.#ask(path, { method: 'DELETE', keepalive: true }, {}, undefined);
+  }
+
+  #ask(path: string, init: RequestInit, headers: Record<string, string>, signal?: AbortSignal): Promise<Answer> {
+    return ask(this.#url(path), { ...init, headers: this.#headers(headers) }, loadReader(), this.#timeout, signal);
+  }
+
+  #url(path: string): string {
+    const url = new URL(this.#base);
+    url.pathname = url.pathname.replace(/\/*$/, '/') + path;
+    return url.href;
+  }
+
+  #headers(own: Record<string, string>): Headers {
+    const headers = new Headers(this.#options.headers);
+    headers.set('Accept', 'application/json, application/problem+json');
+    for (const name in own) headers.set(name, own[name]!);
+    return headers;
+  }
+
+  get #timeout(): number {
+    return this.#options.timeout ?? 25_000;
+  }
+}
+
+/** The one text that matters, when the schemas could not be loaded: no longer than a reference or an id can be. */
+function bare<K extends string>(body: unknown, key: K): { [name in K]?: string } {
+  const value = (body as Record<string, unknown> | null | undefined)?.[key];
+  return (typeof value === 'string' && value && value.length < 200 ? { [key]: value } : {}) as { [name in K]?: string };
+}
