@@ -4,6 +4,7 @@ import type { BrowserLauncher } from '@web/test-runner';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, onPath } from '../browser.js';
 import { webkitLauncher } from './webkit.js';
+import { missingWebKit } from './webkit-driver.js';
 
 export const browserNames = ['chromium', 'firefox', 'webkit'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -23,15 +24,21 @@ async function chromium(): Promise<BrowserLauncher> {
   });
 }
 
+const findFirefox = (): string | undefined => process.env['FIREFOX_PATH'] ?? onPath('firefox-esr', 'firefox');
+
+/** @returns what to do to get this browser, when it is not there. Chromium is looked for (and fetched) at its start. */
+export function missingBrowser(name: BrowserName): string | undefined {
+  if (name === 'webkit') return missingWebKit();
+  if (name === 'chromium' || findFirefox()) return undefined;
+  return 'No Firefox found: set FIREFOX_PATH, or on Debian: sudo apt-get install firefox-esr';
+}
+
 function firefox(): BrowserLauncher {
-  const executablePath = process.env['FIREFOX_PATH'] ?? onPath('firefox-esr', 'firefox');
-  if (!executablePath)
-    throw new Error('No Firefox found: set FIREFOX_PATH, or on Debian: sudo apt-get install firefox-esr');
   return chromeLauncher({
     puppeteer,
     launchOptions: {
       browser: 'firefox',
-      executablePath,
+      executablePath: findFirefox() ?? '',
       headless: true,
       extraPrefsFirefox: { 'intl.accept_languages': 'nl' },
       ...patience,
@@ -41,6 +48,8 @@ function firefox(): BrowserLauncher {
 
 /** @throws Error that says how to get the browser when it is not there. */
 export async function launcher(name: BrowserName): Promise<BrowserLauncher> {
+  const missing = missingBrowser(name);
+  if (missing) throw new Error(missing);
   if (name === 'firefox') return firefox();
   if (name === 'webkit') return webkitLauncher();
   return chromium();

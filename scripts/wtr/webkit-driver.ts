@@ -5,15 +5,19 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onPath } from '../browser.js';
 
-const advice = 'On Debian: sudo apt-get install webkit2gtk-driver xvfb';
-
-function miniBrowser(): string {
-  const found = [
+/** The small browser that WebKitGTK brings along; its place depends on the processor. */
+const miniBrowser = (): string | undefined =>
+  [
     process.env['WEBKIT_MINIBROWSER'],
     ...['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
   ].find((path) => path && existsSync(path));
-  if (!found) throw new Error(`No WebKitGTK MiniBrowser found. ${advice}`);
-  return found;
+
+const hasDisplay = (): boolean => !!process.env['DISPLAY'];
+
+/** @returns what to install, when WebKitGTK, its driver or a display is missing. */
+export function missingWebKit(): string | undefined {
+  if (miniBrowser() && onPath('WebKitWebDriver') && (hasDisplay() || onPath('xvfb-run'))) return undefined;
+  return 'No WebKitGTK with its driver and a display found. On Debian: sudo apt-get install webkit2gtk-driver xvfb';
 }
 
 const freePort = (): Promise<number> =>
@@ -39,11 +43,8 @@ export class WebKitDriver {
   static async start(): Promise<WebKitDriver> {
     const binary = miniBrowser();
     const driver = onPath('WebKitWebDriver');
-    const virtual = onPath('xvfb-run');
-    if (!driver || !(virtual || process.env['DISPLAY'])) {
-      throw new Error(`No WebKitWebDriver or no display found. ${advice}`);
-    }
-    const display = process.env['DISPLAY'] || !virtual ? [] : [virtual, '-a', '-s', '-screen 0 1600x1400x24'];
+    if (!binary || !driver) throw new Error(missingWebKit());
+    const display = hasDisplay() ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1600x1400x24'];
     const port = await freePort();
     const [command = driver, ...args] = [...display, driver, `--port=${port}`, '--host=127.0.0.1'];
     const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
