@@ -1,0 +1,182 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Announcer } from '../a11y/announcer.js';
+import { focusOn } from '../a11y/focus.js';
+import type { ContactBackend } from '../backend/backend.js';
+import type { Config } from '../config/schema.js';
+import { draftKey, hasDraft } from '../form/draft-key.js';
+import { errorSummary } from '../form/error-summary.js';
+import { FormController } from '../form/form-controller.js';
+import { human } from '../loading/human.js';
+import { LocaleController } from '../locale/localization.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import * as texts from './contact-form.messages.js';
+import type { Journey } from './journey.js';
+import { prefillOf, prefillProperties, type Prefill } from './prefill.js';
+import { typeStep } from './type-step.js';
+
+/** What the first screen needs of the configuration: it is shown while the whole is still being checked. */
+export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics'>;
+
+/**
+ * A question, complaint, idea, compliment, call-back request or something else for the municipality: answers first, then
+ * asks, sends, and gives the legal receipt. Until it works, and when it cannot, what stands inside the tag is shown.
+ *
+ * @slot - What residents see until the form works and when it cannot: a phone number and a plain link.
+ * @fires loket-contact-sending - Before a contact goes to the backend. Cancelable; `respondWith()` lets the page send it.
+ * @fires loket-contact-sent - A contact was received: `reference`, `topic`, `contactType`.
+ * @cssprop --loket-p-bg - Background of the primary button. All values: `src/styles/tokens.ts`.
+ * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
+ */
+export class LoketContactForm extends LitElement {
+  static override styles = [tokens, base];
+  static override properties: PropertyDeclarations = {
+    config: { attribute: false },
+    outline: { attribute: false },
+    backend: { attribute: false },
+    backendName: { attribute: 'backend' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    sharedComputer: { type: Boolean, attribute: 'shared-computer' },
+    noHistory: { type: Boolean, attribute: 'no-history' },
+    ...prefillProperties,
+    busy: { state: true },
+    loadFailed: { state: true },
+  };
+
+  /** The checked configuration of the municipality. */
+  declare config: Config | undefined;
+  /** The part of the configuration that the first screen needs, when the whole is not checked yet. */
+  declare outline: Outline | undefined;
+  /** Where messages go. By default an HTTP backend at the address that the configuration gives. */
+  declare backend: ContactBackend | undefined;
+  /** Name of one of the configuration's backends; never an address. */
+  declare backendName: string | undefined;
+  /** Level of the form's headings, 1 to 6, so that they fit the page's outline. Default 2. */
+  declare headingLevel: number | undefined;
+  /** Keeps nothing in this tab: for computers in a library or a town hall. */
+  declare sharedComputer: boolean;
+  /** Leaves the browser's history alone, for pages whose own script cannot bear extra entries. */
+  declare noHistory: boolean;
+  /** Reference of an earlier contact that this one is about. */
+  declare caseReference: string | undefined;
+  declare protected busy: boolean;
+  declare protected loadFailed: boolean;
+
+  readonly #locale = new LocaleController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #form = new FormController(this);
+  #journey: Journey | undefined;
+  #loading: Promise<void> | undefined;
+  #configured: (() => void) | undefined;
+  #ready = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#journey?.resume();
+    if (!this.hasUpdated) this.#form.restore(prefillOf(this as unknown as Prefill));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#journey?.pause();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('config') && this.config) this.#configured?.();
+    if (!this.#ready && this.#shown) void this.#begin();
+    this.#journey?.updated();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#ready || !this.#shown) return html`<slot></slot>`;
+    return html`<div class="root" lang=${this.#locale.locale} dir=${this.#locale.direction}>
+      ${this.#journey?.confirmation() ?? this.#formTemplate(this.#journey)} ${this.#announcer.region()}
+    </div>`;
+  }
+
+  get #shown(): Outline | undefined {
+    return this.config ?? this.outline;
+  }
+
+  #formTemplate(journey: Journey | undefined): TemplateResult {
+    const level = this.headingLevel ?? 2;
+    const step = journey?.step ?? 'type';
+    const problems = this.#form.issues.map((issue) => ({ field: issue.field, sentence: journey?.sentence(issue) ?? texts.typeMissing() }));
+    return html`<form novalidate @submit=${prevent} @input=${this.#changed} @change=${this.#changed}>
+      ${errorSummary(problems, level + 1, (field) => this.#goTo(field))} ${journey?.notice() ?? nothing}
+      <section ?hidden=${step !== 'type'}>
+        ${typeStep(this.#shown!, journey?.progress('type'), level, problems[0]?.field === 'type', journey?.takes)}
+      </section>
+      ${journey?.sections() ?? nothing}
+      ${this.loadFailed ? html`<div class="panel panel-error" role="alert"><p>${texts.loadFailed()}</p></div>` : nothing}
+      <div class="actions">
+        ${journey?.actions() ??
+        html`<button type="submit" class="primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#first}>
+          ${this.busy ? texts.wait() : this.loadFailed ? texts.again() : texts.next()}
+        </button>`}
+      </div>
+      ${human(this.#shown?.channels)} ${journey?.footer() ?? nothing}
+    </form>`;
+  }
+
+  readonly #changed = (event: Event): void => {
+    this.#form.read();
+    this.#journey?.changed(event);
+  };
+
+  /** The first "go on", while the other steps may still be loading. */
+  readonly #first = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.busy) return;
+    if (!this.#form.check((values) => (values['type'] ? [] : [{ field: 'type', code: 'missing' }]))) {
+      await this.updateComplete;
+      focusOn(this.renderRoot.querySelector<HTMLElement>('#summary-heading'));
+      return;
+    }
+    this.busy = true;
+    this.loadFailed = false;
+    try {
+      await this.#load();
+      await this.#journey?.next();
+    } catch {
+      this.loadFailed = true;
+    }
+    this.busy = false;
+  };
+
+  async #goTo(field: string): Promise<void> {
+    if (this.#journey) return this.#journey.goTo(field);
+    focusOn(this.renderRoot.querySelector<HTMLElement>(`[name="${field}"]`));
+  }
+
+  /**
+   * Shows the first screen once the language is there; when this tab holds a draft only with all steps, so that what
+   * the resident sees first does not jump.
+   */
+  async #begin(): Promise<void> {
+    await this.#locale.ready;
+    if (!this.sharedComputer && hasDraft(draftKey(this))) await this.#load().catch(() => undefined);
+    this.#ready = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    // The other steps come while the resident reads; a failure is told at the first "go on", and tried again there.
+    const idle = window.requestIdleCallback ?? setTimeout;
+    idle(() => void this.#load().catch(() => undefined));
+  }
+
+  #load(): Promise<void> {
+    return (this.#loading ??= (async () => {
+      try {
+        const { Journey } = await import('./journey.js');
+        if (!this.config) await new Promise<void>((resolve) => (this.#configured = resolve));
+        this.#journey = new Journey(this, this.#form, this.#announcer);
+        this.requestUpdate();
+      } catch (error) {
+        this.#loading = undefined;
+        throw error;
+      }
+    })());
+  }
+}
+
+const prevent = (event: Event): void => event.preventDefault();

@@ -1,0 +1,200 @@
+/** Styles of what comes after the first screen. */
+import { css } from 'lit';
+
+export const laterStyles = css`
+  input:not([type='radio'], [type='checkbox']),
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.55em 0.7em;
+    font: inherit;
+    line-height: 1.4;
+    color: var(--l-f-text);
+    background: var(--l-f-bg);
+    border: 1px solid var(--l-f-border);
+    border-radius: var(--l-f-radius);
+  }
+  input:focus-visible,
+  textarea:focus-visible {
+    outline-offset: 0;
+  }
+  textarea {
+    resize: vertical;
+  }
+  [aria-invalid='true']:is(input, textarea) {
+    border: 2px solid var(--l-err-line);
+  }
+  .label {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--l-subtle);
+  }
+  .size-2 {
+    max-inline-size: 4.5em;
+  }
+  .size-4 {
+    max-inline-size: 6em;
+  }
+  .size-7 {
+    max-inline-size: 9em;
+  }
+  .size-20 {
+    max-inline-size: 18em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: flex-end;
+  }
+  .row > .field {
+    flex: 1 1 9em;
+  }
+  .count {
+    margin-block-start: 0.5em;
+  }
+  textarea ~ .panel,
+  input ~ .panel {
+    margin-block: 0.75em 0;
+  }
+  .panel-warning {
+    border-color: var(--l-warning-border);
+    background: var(--l-warning-bg);
+    color: var(--l-warning-text);
+  }
+  .panel-ok {
+    border-color: var(--l-ok-border);
+    background: var(--l-ok-bg);
+    color: var(--l-ok-text);
+  }
+  .panel-ok :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
+  }
+  .answer {
+    font-size: 1.1em;
+    white-space: pre-line;
+  }
+  .plain,
+  .files {
+    list-style: none;
+    padding: 0;
+  }
+  .human .plain {
+    margin: 0;
+  }
+  .files {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--l-f-border);
+  }
+  .files li {
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--l-f-border);
+  }
+  .files p {
+    margin: 0;
+  }
+  .file-name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .file-name .hint {
+    font-weight: 400;
+  }
+  progress {
+    inline-size: 8em;
+    vertical-align: middle;
+  }
+  dl > div {
+    margin-block-end: 0.75em;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .part {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: flex-start;
+    gap: 0 1.25em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--l-f-border);
+  }
+  .part dl {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .part button {
+    flex: none;
+    text-align: start;
+  }
+  .privacy {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--l-f-border);
+  }
+  .reference {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+  }
+  .reference dd {
+    font-size: 1.75em;
+    line-height: 1.3;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+  }
+  details {
+    margin-block-end: 1em;
+  }
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  details dl {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--l-f-border);
+  }
+  .draft {
+    margin-block-start: 1.25em;
+    font-size: 0.9375em;
+  }
+  .draft button {
+    font-size: 1em;
+  }
+  .unseen-field {
+    position: absolute;
+    inset-inline-start: -100vw;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  .copy-print {
+    display: none;
+  }
+  @media print {
+    .copy,
+    .print-not,
+    .draft {
+      display: none;
+    }
+    .copy-print {
+      display: block;
+    }
+    .panel {
+      break-inside: avoid;
+    }
+  }
+`;

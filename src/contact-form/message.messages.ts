@@ -1,0 +1,56 @@
+import { msg, str } from '@lit/localize';
+import { plural } from '../locale/plural.js';
+import type { ContactType } from '../domain/contact.js';
+
+export function messageHeading(type: ContactType | ''): string {
+  switch (type) {
+    case 'question':
+      return msg('Wat is uw vraag?');
+    case 'complaint':
+      return msg('Wat is uw klacht?');
+    case 'idea':
+      return msg('Wat is uw idee?');
+    case 'compliment':
+      return msg('Wat is uw compliment?');
+    case 'callback':
+      return msg('Waar wilt u over praten?');
+    default:
+      return msg('Wat wilt u ons vertellen?');
+  }
+}
+export const messageLabel = () => msg('Uw bericht');
+export const messageHint = () => msg('Schrijf het op zoals u het zegt. Taalfouten zijn niet erg.');
+export const complaintHint = () => msg('Vertel wat er niet goed ging. En wanneer dat was. Taalfouten zijn niet erg.');
+export const noBsn = () => msg('Schrijf hier geen burgerservicenummer (BSN). Wij hebben het niet nodig.');
+export const lettersLeft = (count: number) =>
+  plural(count, msg(str`U kunt nog ${count} letter typen.`), msg(str`U kunt nog ${count} letters typen.`));
+export const lettersOver = (count: number) =>
+  plural(
+    count,
+    msg(str`Uw bericht is te lang. Maak het ${count} letter korter.`),
+    msg(str`Uw bericht is te lang. Maak het ${count} letters korter.`),
+  );
+export const bsnTyped = () => msg('Staat er een burgerservicenummer (BSN) in uw bericht? Haal het dan weg. Wij hebben het niet nodig.');
+export const bankTyped = () => msg('Staat er een nummer van een bankrekening of bankpas in uw bericht? Haal het dan weg als het niet nodig is.');
+export const objectionTyped = () => msg('Wilt u bezwaar maken tegen een besluit? Dat kan niet met dit formulier.');
+
+export const objectionHow = () => msg('Zo maakt u bezwaar');
+
+export const dateHint = () => msg('Bijvoorbeeld: 24 11 2026.');
+
+export const files = () => msg('Foto of bestand');
+export const filesHint = (types: string, size: string, count: number) =>
+  msg(str`Dat kan: ${types}. Een bestand mag tot ${size} groot zijn. U kunt ${count} bestanden meesturen.`);
+export const notNeeded = () => msg('(niet verplicht)');
+export const photo = () => msg('foto');
+export const chooseFile = () => msg('Foto of bestand kiezen');
+export const photoPrivacy = () => msg('Wij halen de plaats waar u de foto maakte eruit. Ook maken wij grote foto’s kleiner.');
+export const fileList = () => msg('Dit stuurt u mee');
+export const filePreparing = () => msg('Wij maken het bestand klaar');
+export const fileSending = (percent: number) => msg(str`${percent} procent verstuurd`);
+export const fileAttached = () => msg('Klaar');
+export const fileStop = (name: string) => msg(str`Stop met ${name}`);
+export const fileRemove = (name: string) => msg(str`Haal ${name} weg`);
+export const fileRetry = (name: string) => msg(str`Probeer ${name} nog een keer`);
+export const fileAdded = (name: string) => msg(str`${name} is klaar om mee te sturen.`);
+export const fileRemoved = (name: string) => msg(str`${name} is weg.`);

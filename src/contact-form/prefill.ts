@@ -1,0 +1,32 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Values } from '../form/form-controller.js';
+
+/**
+ * What a page may know already, as attributes: `contact-type`, `topic`, `case-reference`, `person-name`, `person-email`,
+ * `person-phone`, `postal-code`, `house-number`. They fill the inputs once; the resident can change all of it.
+ */
+const inputs = {
+  contactType: 'type',
+  topic: 'topic',
+  caseReference: 'caseReference',
+  personName: 'person.name',
+  personEmail: 'person.email',
+  personPhone: 'person.phone',
+  postalCode: 'person.address.postalCode',
+  houseNumber: 'person.address.houseNumber',
+} as const;
+
+export type Prefill = { [name in keyof typeof inputs]?: string };
+
+export const prefillProperties: PropertyDeclarations = Object.fromEntries(
+  Object.keys(inputs).map((name) => [name, { attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }]),
+);
+
+export function prefillOf(element: Prefill): Values {
+  const values: Record<string, string[]> = {};
+  for (const [property, input] of Object.entries(inputs)) {
+    const value = element[property as keyof Prefill];
+    if (value) values[input] = [value];
+  }
+  return values;
+}

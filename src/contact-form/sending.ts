@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Announcer } from '../a11y/announcer.js';
+import { focusOn } from '../a11y/focus.js';
+import { heading } from '../a11y/heading.js';
+import type { ContactBackend, SendOptions } from '../backend/backend.js';
+import type { Config } from '../config/schema.js';
+import type { Contact, Receipt } from '../domain/contact.js';
+import type { Outcome } from '../domain/outcome.js';
+import { ContactSendingEvent, ContactSentEvent } from '../events.js';
+import { Outbox, newKey } from '../form/outbox.js';
+import { humanWays } from '../loading/human.js';
+import * as check from './check.messages.js';
+import type { Sent } from './copy.js';
+import type { LoketContactForm } from './contact-form.js';
+import { topicsFor } from './flow.js';
+import * as texts from './sending.messages.js';
+
+/** Sends a contact and tells, in plain words, what is certain and what is not. */
+export class Sending {
+  /** What was received; then the form makes place for the confirmation. */
+  sent: Sent | undefined;
+
+  readonly #host: LoketContactForm;
+  readonly #announcer: Announcer;
+  #outbox: Outbox;
+  #outcome: Outcome<Receipt> | undefined;
+  #preparing = false;
+
+  constructor(host: LoketContactForm, backend: ContactBackend, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#outbox = new Outbox({ send: (contact, options) => this.#hand(backend, contact, options) }, () => this.#changed());
+  }
+
+  get key(): string {
+    return this.#outbox.key;
+  }
+  set key(key: string) {
+    this.#outbox.key = key;
+  }
+
+  get busy(): boolean {
+    return this.#preparing || this.#outbox.state.kind === 'sending';
+  }
+
+  /** Under way in any sense: a second press must not start another. */
+  get underWay(): boolean {
+    return this.busy || this.#outbox.state.kind === 'waiting';
+  }
+
+  label(): string {
+    if (this.busy) return texts.sending();
+    if (this.underWay) return texts.sendNow();
+    if (this.#outcome?.kind === 'refused' && this.#outcome.reason === 'already-sent') return texts.sendAnyway();
+    return this.#outcome ? texts.sendAgain() : check.send();
+  }
+
+  /** @param prepare what must be there before the contact goes: attachments that are still on their way. */
+  async send(prepare: () => Promise<boolean>, contact: () => Contact, guard: SendOptions['guard']): Promise<Outcome<Receipt> | undefined> {
+    if (this.#outbox.state.kind === 'waiting') return void this.#outbox.retryNow();
+    if (this.busy) return undefined;
+    if (this.#outcome?.kind === 'refused' && this.#outcome.reason === 'already-sent') this.#outbox.key = newKey();
+    this.#preparing = true;
+    this.#outcome = undefined;
+    this.#announcer.say(texts.sending());
+    this.#host.requestUpdate();
+    const ready = await prepare();
+    this.#preparing = false;
+    if (!ready) {
+      this.#host.requestUpdate();
+      return undefined;
+    }
+    const letter = contact();
+    const outcome = await this.#outbox.send(letter, guard);
+    if (outcome.kind === 'accepted') await this.#received(letter, outcome.value);
+    else this.#outcome = outcome;
+    this.#host.requestUpdate();
+    return outcome;
+  }
+
+  pause(): void {
+    if (this.underWay) this.#outbox.abort();
+  }
+
+  reset(): void {
+    this.#outbox.abort();
+    this.#outcome = undefined;
+    this.sent = undefined;
+  }
+
+  /** The page may send by itself; otherwise the backend does. */
+  async #hand(backend: ContactBackend, contact: Contact, options: SendOptions): Promise<Outcome<Receipt>> {
+    const event = new ContactSendingEvent(contact, options.idempotencyKey);
+    this.#host.dispatchEvent(event);
+    if (event.answer) {
+      return event.answer.then(
+        (value): Outcome<Receipt> => ({ kind: 'accepted', value }),
+        (): Outcome<Receipt> => ({ kind: 'unknown', reason: 'unreadable' }),
+      );
+    }
+    if (event.defaultPrevented) return { kind: 'refused', issues: [], reason: 'forbidden' };
+    return backend.send(contact, options);
+  }
+
+  async #received(contact: Contact, receipt: Receipt): Promise<void> {
+    const config = this.#host.config!;
+    const terms = config.terms?.[contact.type];
+    const whole = { ...receipt };
+    if (terms && receipt.receivedAt && (!receipt.firstReactionBy || !receipt.solvedBy)) {
+      // A backend that gives no dates: the municipality's own terms, from the server's time of receipt.
+      const { deadline } = await import('../domain/working-days.js');
+      if (terms.reaction) whole.firstReactionBy ??= deadline(receipt.receivedAt, terms.reaction);
+      if (terms.solution) whole.solvedBy ??= deadline(receipt.receivedAt, terms.solution);
+    }
+    this.sent = { contact, receipt: whole, municipality: config.municipality.name, withTopic: topicsFor(config, contact.type).length > 0 };
+    this.#host.dispatchEvent(new ContactSentEvent(receipt.reference, contact.topic?.id, contact.type));
+  }
+
+  #changed(): void {
+    const { state } = this.#outbox;
+    if (state.kind === 'sending' && state.slow) this.#announcer.say(texts.slow());
+    if (state.kind === 'waiting') this.#announcer.say(state.until === 'online' ? texts.offline() : texts.retrying());
+    this.#host.requestUpdate();
+  }
+
+  /** Brings the panel that says how it ended to the resident. */
+  async focusNotice(): Promise<void> {
+    await this.#host.updateComplete;
+    focusOn(this.#host.renderRoot.querySelector<HTMLElement>('#notice-heading'));
+  }
+
+  // ---- what is shown above the page to check
+
+  notice(level: number, config: Config): TemplateResult | typeof nothing {
+    const { state } = this.#outbox;
+    if (state.kind === 'sending' || this.#preparing) {
+      return state.kind === 'sending' && state.slow ? panel(level, texts.sending(), [texts.slow()], config, 'panel') : nothing;
+    }
+    if (state.kind === 'waiting') {
+      return state.until === 'online'
+        ? panel(level, texts.offlineHeading(), [texts.offline()], config)
+        : panel(level, texts.retryHeading(), [texts.retrying()], config);
+    }
+    const outcome = this.#outcome;
+    switch (outcome?.kind) {
+      case 'unknown':
+        return outcome.reason === 'offline'
+          ? panel(level, texts.unknownHeading(), [texts.offlineAsk(), texts.unknownSafe()], config)
+          : panel(level, texts.unknownHeading(), [texts.unknown(), texts.unknownSafe()], config);
+      case 'later': {
+        const minutes = Math.max(1, Math.ceil((outcome.retryAfter ?? 300) / 60));
+        return panel(level, texts.laterHeading(), [outcome.reason === 'busy' ? texts.busy() : texts.down(), texts.tryIn(minutes)], config);
+      }
+      case 'refused':
+        if (outcome.reason === 'issues' && outcome.issues.length) return nothing;
+        if (outcome.reason === 'already-sent') return panel(level, texts.alreadySentHeading(), [texts.alreadySent()], config);
+        return panel(level, texts.refusedHeading(), [outcome.reason === 'too-large' ? texts.tooLarge() : texts.forbidden()], config);
+      default:
+        return nothing;
+    }
+  }
+}
+
+const panel = (level: number, title: string, lines: readonly string[], config: Config, kind = 'panel panel-warning'): TemplateResult =>
+  html`<div class=${kind}>
+    ${heading(level, title, 'notice-heading')} ${lines.map((line) => html`<p>${line}</p>`)}
+    ${config.channels ? html`<p>${texts.humanInstead()}</p>${humanWays(config.channels)}` : nothing}
+  </div>`;

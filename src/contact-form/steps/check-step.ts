@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../../domain/contact.js';
+import * as texts from '../check.messages.js';
+import { topicsFor } from '../flow.js';
+import { summaryOf, type Part } from '../summary.js';
+import type { View } from '../view.js';
+
+/** Everything once more before it goes, each part with a way to change it (WCAG 3.3.4 Error Prevention). */
+export function checkStep(view: View, contact: Contact): TemplateResult {
+  const { privacy } = view.config;
+  return html`${view.heading('check', texts.checkHeading())}
+    <p>${texts.checkHint()}</p>
+    ${summaryOf(contact, topicsFor(view.config, contact.type).length > 0).map((part) => checkPart(view, part))}
+    <div class="privacy">
+      <p class="label">${texts.privacyHeading()}</p>
+      <p>
+        ${texts.privacy()} ${privacy?.months ? texts.privacyMonths(privacy.months) : nothing}
+        ${privacy ? html`<a href=${privacy.url}>${texts.privacyLink()}</a>` : nothing}
+      </p>
+    </div>`;
+}
+
+const checkPart = (view: View, { step, title, rows }: Part): TemplateResult =>
+  html`<div class="part">
+    <dl>${summaryRows(rows)}</dl>
+    <button type="button" class="quiet" @click=${() => view.change(step)}>${texts.change(title)}</button>
+  </div>`;
+
+/** Labels and values; what a resident typed may run in another direction than the page. */
+export const summaryRows = (rows: Part['rows']): TemplateResult[] =>
+  rows.map(({ label, value }) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`);

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findSensitive } from '../../domain/sensitive.js';
+import { countCharacters } from '../../domain/text.js';
+import { textArea } from '../../form/fields.js';
+import { valueOf } from '../../form/form-controller.js';
+import * as texts from '../message.messages.js';
+import type { View } from '../view.js';
+import { filesField } from './files-field.js';
+import { questions } from './questions.js';
+
+/** Characters that a message may hold when the backend does not say. */
+export const defaultMaxLength = 5000;
+
+/** From here on the resident is told how much room is left. */
+const nearTheEnd = 0.9;
+
+let spoken: ReturnType<typeof setTimeout> | undefined;
+
+export function messageStep(view: View): TemplateResult {
+  const message = valueOf(view.values, 'message');
+  const left = (view.capabilities.message?.maxLength ?? defaultMaxLength) - countCharacters(message);
+  return html`${view.heading('message', texts.messageHeading(view.type))}
+  ${textArea({
+    name: 'message',
+    label: texts.messageLabel(),
+    hint: html`${view.type === 'complaint' ? texts.complaintHint() : texts.messageHint()} ${texts.noBsn()}`,
+    error: view.error('message'),
+    after: html`${counter(view, left, message)} ${warning(view, message)}`,
+  })}
+  ${questions(view)} ${view.capabilities.attachments === null ? nothing : filesField(view)}`;
+}
+
+/** Silent until the end comes near, so that it does not speak over every key (WCAG 4.1.3). */
+function counter(view: View, left: number, message: string): TemplateResult | typeof nothing {
+  const limit = view.capabilities.message?.maxLength ?? defaultMaxLength;
+  if (left > limit * (1 - nearTheEnd)) return nothing;
+  const words = left < 0 ? texts.lettersOver(-left) : texts.lettersLeft(left);
+  if (view.step === 'message' && message !== lastCounted) {
+    lastCounted = message;
+    clearTimeout(spoken);
+    spoken = setTimeout(() => view.say(words), 1200);
+  }
+  return html`<p class=${left < 0 ? 'error count' : 'hint count'}>${words}</p>`;
+}
+let lastCounted = '';
+
+/** A warning, never a block: a number that looks like a BSN may be something else. Looked for when the field is left. */
+function warning(view: View, message: string): TemplateResult | typeof nothing {
+  if (!view.left.has('message')) return nothing;
+  const start = message.slice(0, 20_000);
+  const found = findSensitive(start);
+  const objection = !view.topic && /\b(bezwaar|bezwaarschrift)\b/i.test(start);
+  if (!found && !objection) return nothing;
+  const url = view.config.objection?.url;
+  return html`<div class="panel panel-warning" id="message-warning">
+    ${found ? html`<p>${found === 'bsn' ? texts.bsnTyped() : texts.bankTyped()}</p>` : nothing}
+    ${objection ? html`<p>${texts.objectionTyped()} ${url ? html`<a href=${url}>${texts.objectionHow()}</a>` : nothing}</p>` : nothing}
+  </div>`;
+}

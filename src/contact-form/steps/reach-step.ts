@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerWays, type AnswerWay } from '../../domain/contact.js';
+import { suggestEmail } from '../../domain/email.js';
+import { addressField } from '../../form/address-field.js';
+import { choice } from '../../form/choice.js';
+import { checkbox, textArea, textField } from '../../form/fields.js';
+import { valueOf } from '../../form/form-controller.js';
+import { needsNoAnswer } from '../flow.js';
+import * as texts from '../reach.messages.js';
+import type { View } from '../view.js';
+
+/** Way of answering that holds: a call back is always by phone. */
+export function answerWayOf(view: Pick<View, 'type' | 'values'>): AnswerWay | '' {
+  return view.type === 'callback' ? 'phone' : (valueOf(view.values, 'answerBy') as AnswerWay | '');
+}
+
+const wayText = (way: AnswerWay): [label: string, hint?: string] => {
+  switch (way) {
+    case 'email':
+      return [texts.byEmail()];
+    case 'phone':
+      return [texts.byPhone()];
+    case 'letter':
+      return [texts.byLetter()];
+    case 'none':
+      return [texts.noAnswer(), texts.noAnswerHint()];
+  }
+};
+
+/**
+ * Asks only what the chosen answer needs. Fields of another choice stay, hidden and disabled, with what was typed: they
+ * are not sent, and not lost.
+ */
+export function reachStep(view: View): TemplateResult {
+  const { values } = view;
+  const way = answerWayOf(view);
+  const offered = (view.capabilities.answerWays ?? answerWays).filter((each) => each !== 'none' || needsNoAnswer(view.type));
+  const forOther = valueOf(values, 'forOther') === 'on';
+  const toOther = forOther && valueOf(values, 'answerTo') === 'person';
+  const named = way !== '' && (way !== 'none' || forOther);
+  return html`${view.heading('reach', texts.reachHeading())}
+    ${choice({
+      name: 'answerBy',
+      legend: texts.answerQuestion(),
+      error: view.error('answerBy'),
+      hidden: view.type === 'callback',
+      options: offered.map((each) => {
+        const [label, hint] = wayText(each);
+        return { value: each, label, hint };
+      }),
+    })}
+    ${checkbox('forOther', texts.forOther(), texts.forOtherHint())}
+    ${part(
+      forOther,
+      html`${textField({ name: 'other.name', label: texts.otherName(), error: view.error('other.name'), optional: true })}
+      ${choice({
+        name: 'answerTo',
+        legend: texts.answerTo(),
+        error: view.error('answerTo'),
+        hidden: way === 'none',
+        options: [
+          { value: 'representative', label: texts.answerToMe() },
+          { value: 'person', label: texts.answerToOther() },
+        ],
+      })}`,
+    )}
+    ${part(
+      named,
+      textField({
+        name: 'person.name',
+        label: texts.name(),
+        error: view.error('person.name'),
+        autocomplete: 'name',
+        optional: way !== 'letter' || toOther,
+      }),
+    )}
+    ${part(way === 'email', emailField(view, toOther))} ${part(way === 'phone', phoneFields(view, toOther))}
+    ${part(way === 'letter', letterFields(view, toOther))}`;
+}
+
+/** A part that holds only for some choice: kept in the form, but neither seen, read out nor sent for another. */
+const part = (shown: boolean, content: unknown): TemplateResult =>
+  html`<fieldset role="presentation" class="bare" ?hidden=${!shown} ?disabled=${!shown}>${content}</fieldset>`;
+
+function emailField(view: View, toOther: boolean): TemplateResult {
+  const typed = valueOf(view.values, 'person.email');
+  const better = view.left.has('person.email') ? suggestEmail(typed) : undefined;
+  const take = (event: Event) => {
+    const input = (event.currentTarget as HTMLElement).closest('.field')?.querySelector('input');
+    if (!input || !better) return;
+    input.value = better;
+    input.focus();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  return textField({
+    name: 'person.email',
+    label: toOther ? texts.otherEmail() : texts.email(),
+    hint: texts.emailHint(),
+    error: view.error('person.email'),
+    type: 'email',
+    inputmode: 'email',
+    autocomplete: toOther ? 'off' : 'email',
+    after: better
+      ? html`<div class="panel panel-warning" id="email-slip">
+          <p>${texts.emailSlip(better)}</p>
+          <p><button type="button" @click=${take}>${texts.useEmail(better)}</button></p>
+        </div>`
+      : nothing,
+  });
+}
+
+function phoneFields(view: View, toOther: boolean): TemplateResult {
+  return html`${textField({
+    name: 'person.phone',
+    label: toOther ? texts.otherPhone() : texts.phone(),
+    hint: texts.phoneHint(),
+    error: view.error('person.phone'),
+    type: 'tel',
+    inputmode: 'tel',
+    autocomplete: toOther ? 'off' : 'tel',
+    size: 20,
+  })}
+  ${choice({
+    name: 'callback',
+    legend: texts.callback(),
+    optional: true,
+    options: [
+      { value: 'any', label: texts.anyTime() },
+      { value: 'morning', label: texts.morning() },
+      { value: 'afternoon', label: texts.afternoon() },
+    ],
+  })}`;
+}
+
+function letterFields(view: View, toOther: boolean): TemplateResult {
+  const abroad = valueOf(view.values, 'abroad') === 'on';
+  return html`<fieldset>
+    <legend>${texts.letterTo()}</legend>
+    ${part(!abroad, addressField('person.address', view.error, { own: !toOther }))} ${checkbox('abroad', texts.abroad())}
+    ${part(
+      abroad,
+      textArea({
+        name: 'person.address.lines',
+        label: texts.addressLines(),
+        hint: texts.addressHint(),
+        error: view.error('person.address.lines'),
+        autocomplete: toOther ? 'off' : 'street-address',
+        rows: 4,
+      }),
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { searchTopics } from '../../domain/topic.js';
+import { choice } from '../../form/choice.js';
+import { valueOf } from '../../form/form-controller.js';
+import { langOf, localText, textOf, type LocalText } from '../../locale/text.js';
+import { noTopic, topicsFor } from '../flow.js';
+import * as texts from '../topic.messages.js';
+import type { View } from '../view.js';
+
+/** How many topics stand there before the resident asks for all of them. */
+const firstFew = 7;
+
+const flat = (text: LocalText): string => (typeof text === 'string' ? text : Object.values(text).join(' '));
+
+let announcement: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * The topic: a list that can be shortened by typing. Not a combobox: a text field above radio buttons works with every
+ * screen reader, and needs no typing at all.
+ */
+export function topicStep(view: View): TemplateResult {
+  const topics = topicsFor(view.config, view.type);
+  const query = valueOf(view.values, 'topic-search');
+  const chosen = valueOf(view.values, 'topic');
+  const found = query.trim()
+    ? new Set(searchTopics(topics.map(({ id, name, synonyms = [] }) => ({ id, name: flat(name), synonyms })), query).map(({ id }) => id))
+    : new Set((view.expanded ? topics : topics.slice(0, firstFew)).map(({ id }) => id));
+
+  const search = () => {
+    clearTimeout(announcement);
+    // After a pause in typing only, so that the count does not speak over the keys.
+    announcement = setTimeout(() => view.say(texts.found(found.size)), 800);
+  };
+
+  return html`${choice({
+    name: 'topic',
+    legend: view.heading('topic', texts.topicQuestion()),
+    error: view.error('topic'),
+    before: html`<div class="field">
+        <label class="label" for="topic-search">${texts.search()}</label>
+        <input
+          id="topic-search"
+          name="topic-search"
+          type="search"
+          autocomplete="off"
+          maxlength="200"
+          @input=${search}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
+        />
+      </div>
+      ${query.trim() && !found.size ? html`<p>${texts.nothingFound()}</p>` : nothing}`,
+    options: [
+      ...topics.map(({ id, name }) => ({
+        value: id,
+        label: html`<span lang=${langOf(name)}>${textOf(name)}</span>`,
+        hidden: id !== chosen && !found.has(id),
+      })),
+      { value: noTopic, label: texts.otherTopic(), hint: texts.otherTopicHint() },
+    ],
+  })}
+  ${!view.expanded && !query.trim() && topics.length > firstFew
+    ? html`<p><button type="button" @click=${() => view.expand()}>${texts.showAll(topics.length)}</button></p>`
+    : nothing}`;
+}
+
+/** Name of the topic in the current language. */
+export const topicName = (view: View): TemplateResult | string => (view.topic ? localText(view.topic.name) : texts.otherTopic());

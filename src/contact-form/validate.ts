@@ -1,0 +1,93 @@
+/** What is wrong in one step, as codes at fields. Asks nothing that the chosen answer does not need (Awb 2:13 and on, Wmebv). */
+import type { Config, Question } from '../config/schema.js';
+import { parseDate } from '../domain/date.js';
+import { isEmail } from '../domain/email.js';
+import type { Issue, IssueCode } from '../domain/issue.js';
+import { parsePhone } from '../domain/phone.js';
+import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
+import { cleanText, countCharacters, isBlank } from '../domain/text.js';
+import { valueOf, type Values } from '../form/form-controller.js';
+import { chosenTopic, noTopic, type Step } from './flow.js';
+import { questionName } from './steps/questions.js';
+
+/** Longest text of one line: a name of 200 letters exists. */
+const lineLimit = 200;
+
+export function validate(step: Step, config: Config, values: Values, maxLength: number): Issue[] {
+  switch (step) {
+    case 'type':
+      return valueOf(values, 'type') ? [] : [{ field: 'type', code: 'missing' }];
+    case 'topic':
+      return valueOf(values, 'topic') === noTopic || chosenTopic(config, values) ? [] : [{ field: 'topic', code: 'missing' }];
+    case 'message':
+      return [...text('message', values, maxLength), ...validateAnswers(config, values)];
+    case 'reach':
+      return validateReach(values);
+    default:
+      return [];
+  }
+}
+
+const issue = (field: string, code: IssueCode | undefined | false): Issue[] => (code ? [{ field, code }] : []);
+
+function text(field: string, values: Values, limit: number, optional = false): Issue[] {
+  const typed = valueOf(values, field);
+  if (isBlank(typed)) return issue(field, !optional && 'missing');
+  const over = countCharacters(cleanText(typed, { multiline: true })) - limit;
+  return over > 0 ? [{ field, code: 'too-long', params: { over } }] : [];
+}
+
+/** A value that must be readable as something: missing, too long, or not that. */
+function readable(field: string, values: Values, bad: IssueCode, isRight: (typed: string) => unknown, optional = false): Issue[] {
+  const issues = text(field, values, lineLimit, optional);
+  const typed = cleanText(valueOf(values, field));
+  return issues.length || (optional && !typed) ? issues : issue(field, !isRight(typed) && bad);
+}
+
+function validateAnswers(config: Config, values: Values): Issue[] {
+  const topic = chosenTopic(config, values);
+  return (topic?.questions ?? []).flatMap((question) => validateAnswer(question, questionName(topic!, question), values));
+}
+
+function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, name: string, values: Values): Issue[] {
+  switch (kind) {
+    case 'choice':
+      return issue(name, !optional && !valueOf(values, name) && 'missing');
+    case 'date': {
+      const [day, month, year] = ['day', 'month', 'year'].map((part) => cleanText(valueOf(values, `${name}.${part}`)));
+      if (optional && !day && !month && !year) return [];
+      const read = parseDate(day!, month!, year!);
+      return issue(name, 'error' in read && read.error);
+    }
+    case 'address':
+      return address(name, values, optional && !valueOf(values, `${name}.postalCode`) && !valueOf(values, `${name}.houseNumber`));
+    default:
+      return text(name, values, maxLength, optional);
+  }
+}
+
+const address = (prefix: string, values: Values, optional = false): Issue[] => [
+  ...readable(`${prefix}.postalCode`, values, 'bad-postal-code', parsePostalCode, optional),
+  ...readable(`${prefix}.houseNumber`, values, 'bad-house-number', parseHouseNumber, optional),
+];
+
+function validateReach(values: Values): Issue[] {
+  // An input that is not asked now is disabled, and so not among the values.
+  const asked = (name: string) => values[name] !== undefined;
+  const way = valueOf(values, 'type') === 'callback' ? 'phone' : valueOf(values, 'answerBy');
+  const forOther = valueOf(values, 'forOther') === 'on';
+  const toOther = forOther && valueOf(values, 'answerTo') === 'person';
+  return [
+    ...issue('answerBy', !way && 'missing'),
+    ...(asked('other.name') ? text('other.name', values, lineLimit, !(way === 'letter' && toOther)) : []),
+    ...issue('answerTo', forOther && way !== 'none' && !valueOf(values, 'answerTo') && 'missing'),
+    ...(asked('person.name') ? text('person.name', values, lineLimit, way !== 'letter' || toOther) : []),
+    ...(way === 'email' ? readable('person.email', values, 'bad-email', isEmail) : []),
+    ...(way === 'phone' ? readable('person.phone', values, 'bad-phone', parsePhone) : []),
+    ...(way !== 'letter'
+      ? []
+      : asked('person.address.lines')
+        ? text('person.address.lines', values, 500)
+        : address('person.address', values)),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { TemplateResult } from 'lit';
+import type { Capabilities } from '../backend/backend.js';
+import type { Config, Topic } from '../config/schema.js';
+import type { ContactType } from '../domain/contact.js';
+import type { Attachments } from '../form/attachments.js';
+import type { Values } from '../form/form-controller.js';
+import type { Step } from './flow.js';
+
+/** What the templates of the steps are a function of. */
+export interface View {
+  readonly config: Config;
+  readonly capabilities: Capabilities;
+  readonly values: Values;
+  readonly step: Step;
+  readonly type: ContactType | '';
+  readonly topic: Topic | undefined;
+  readonly attachments: Attachments;
+  /** Topics that were chosen at some moment: their questions keep what was typed. */
+  readonly visited: ReadonlySet<string>;
+  /** Heading of a step, with "step 2 of 5" above it. */
+  heading(step: Step, text: string | TemplateResult): TemplateResult;
+  /** Sentence on what is wrong with a field, when something is. */
+  error(field: string): string | TemplateResult | undefined;
+  /** Says something without moving the focus. */
+  say(text: string): void;
+  /** Goes to another step to change something. */
+  change(step: Step, field?: string): void;
+  /** Fields that the resident has been in and left. */
+  readonly left: ReadonlySet<string>;
+  /** Whether the whole list of topics is shown. */
+  readonly expanded: boolean;
+  expand(): void;
+  /** Renders again after something outside the inputs changed. */
+  update(): void;
+}

@@ -1,0 +1,78 @@
+/**
+ * The script tag: `<script type="module" src="…/embed.js" data-config="/loket.json"></script>`.
+ * Registers what the page uses, each widget's code on demand, and hands it the configuration that the tag names.
+ * Only this tag says where messages go: who may write an element in a page is not who may write a script.
+ */
+import { outline } from './config/outline.js';
+import type { Config } from './config/schema.js';
+
+interface Widget extends HTMLElement {
+  config?: Config | undefined;
+  outline?: ReturnType<typeof outline> | undefined;
+}
+
+const widgets: Record<string, () => Promise<unknown>> = {
+  'loket-contact-form': () => import('./contact-form/contact-form.define.js'),
+};
+const tags = Object.keys(widgets);
+
+// Not `document.currentScript`: a module has none, and a page can clobber it.
+const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === import.meta.url);
+const configUrl = script?.dataset['config'];
+const endpoint = script?.dataset['endpoint'];
+
+type Settled = { outline: ReturnType<typeof outline>; config: Promise<Config> };
+
+/** The configuration, read once for the page: what the first screen needs at once, the checked whole after it. */
+const settings: Promise<Settled> = read();
+
+async function read(): Promise<Settled> {
+  const source = configUrl ? new URL(configUrl, document.baseURI) : undefined;
+  const json: unknown = source ? await fetchJson(source) : { municipality: { name: script?.dataset['municipality'] ?? '' }, backends: { default: { url: endpoint } } };
+  return {
+    outline: outline(json),
+    config: import('./config/read.js').then(({ readConfig }) => readConfig(json, source?.href ?? 'of the script tag')),
+  };
+}
+
+async function fetchJson(url: URL): Promise<unknown> {
+  const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (!answer.ok) throw new Error(`Loket: ${url.href} answered ${answer.status}; data-config must be the address of your configuration.`);
+  return answer.json();
+}
+
+const seen = new WeakSet<Element>();
+
+function start(element: Element): void {
+  const load = widgets[element.localName];
+  if (!load || seen.has(element)) return;
+  seen.add(element);
+  // What stands inside the tag stays visible until both are there, and comes back when the configuration fails.
+  Promise.all([settings, load()])
+    .then(async ([{ outline, config }]) => {
+      const widget = element as Widget;
+      widget.outline = outline;
+      try {
+        widget.config = await config;
+      } catch (error) {
+        widget.outline = undefined;
+        throw error;
+      }
+    })
+    .catch((error: unknown) => console.error(error));
+}
+
+function scan(root: ParentNode): void {
+  for (const element of root.querySelectorAll(tags.join())) start(element);
+}
+
+scan(document);
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      start(node);
+      scan(node);
+    }
+  }
+}).observe(document, { childList: true, subtree: true });

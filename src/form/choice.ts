@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+type Words = string | TemplateResult;
+
+export interface Option {
+  value: string;
+  label: Words;
+  hint?: Words | undefined;
+  hidden?: boolean;
+}
+
+export interface ChoiceField {
+  name: string;
+  legend: Words;
+  hint?: Words | undefined;
+  /** What is wrong, as a sentence. */
+  error?: Words | undefined;
+  /** What stands between the question and the choices. */
+  before?: unknown;
+  options: readonly Option[];
+  /** Not asked now: not shown, not sent, but what was chosen stays. */
+  hidden?: boolean;
+  /** May stay empty. */
+  optional?: boolean | undefined;
+}
+
+/** The message at a field that is not right yet: between the label and the input, where it is read on the way in. */
+export const fieldError = (name: string, error: Words | undefined): TemplateResult | typeof nothing =>
+  error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing;
+
+/** Ids of what describes a field, for aria-describedby. */
+export const describedBy = (name: string, hint: unknown, error: unknown): string | typeof nothing =>
+  [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || nothing;
+
+/** A group of radio buttons, each with its own explanation. */
+export function choice({ name, legend, hint, error, before, options, hidden = false, optional = false }: ChoiceField): TemplateResult {
+  return html`<fieldset
+    role="radiogroup"
+    id=${name}
+    class=${error ? 'field wrong' : 'field'}
+    tabindex="-1"
+    aria-labelledby="${name}-legend"
+    aria-describedby=${describedBy(name, hint, error)}
+    aria-invalid=${error ? 'true' : 'false'}
+    aria-required=${optional ? 'false' : 'true'}
+    ?hidden=${hidden}
+    ?disabled=${hidden}
+  >
+    <legend id="${name}-legend">${legend}</legend>
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)} ${before ?? nothing}
+    ${options.map(
+      (option) =>
+        html`<label class="option" ?hidden=${option.hidden}>
+          <input type="radio" name=${name} value=${option.value} />
+          <span>
+            <span class="option-label">${option.label}</span>
+            ${option.hint ? html`<span class="hint">${option.hint}</span>` : nothing}
+          </span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

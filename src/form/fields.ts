@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { describedBy, fieldError } from './choice.js';
+
+type Words = string | TemplateResult;
+
+export interface TextField {
+  name: string;
+  label: Words;
+  hint?: Words | undefined;
+  /** What is wrong, as a sentence. */
+  error?: Words | undefined;
+  /** May stay empty; says so in the label. */
+  optional?: boolean | undefined;
+  type?: 'text' | 'email' | 'tel' | 'search';
+  /** Token that lets browsers and assistive technology fill it (WCAG 1.3.5). */
+  autocomplete?: string | undefined;
+  inputmode?: 'numeric' | 'email' | 'tel' | 'text';
+  /** Width in characters: shows how much is expected. */
+  size?: number;
+  lang?: string | typeof nothing;
+  /** What comes below the input: a counter, a suggestion. */
+  after?: unknown;
+}
+
+const labelText = (label: Words, optional: boolean | undefined) => (optional ? html`${label} <span class="optional">${msg('(niet verplicht)')}</span>` : label);
+
+/** Everything of a field but its input, in the order that is read: label, description, error, input. */
+function frame(field: TextField, input: TemplateResult): TemplateResult {
+  const { name, label, hint, error, optional } = field;
+  return html`<div class=${error ? 'field wrong' : 'field'} lang=${field.lang ?? nothing}>
+    <label class="label" for=${name}>${labelText(label, optional)}</label>
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)} ${input} ${field.after ?? nothing}
+  </div>`;
+}
+
+export function textField(field: TextField): TemplateResult {
+  const { name, hint, error, size } = field;
+  return frame(
+    field,
+    html`<input
+      id=${name}
+      name=${name}
+      class=${size ? `size-${size}` : ''}
+      type=${field.type ?? 'text'}
+      inputmode=${field.inputmode ?? nothing}
+      autocomplete=${field.autocomplete ?? 'off'}
+      autocapitalize=${field.type === 'email' ? 'none' : nothing}
+      spellcheck=${field.type === 'email' ? 'false' : nothing}
+      aria-describedby=${describedBy(name, hint, error)}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-required=${field.optional ? 'false' : 'true'}
+    />`,
+  );
+}
+
+export function textArea(field: TextField & { rows?: number }): TemplateResult {
+  const { name, hint, error } = field;
+  return frame(
+    field,
+    html`<textarea
+      id=${name}
+      name=${name}
+      rows=${field.rows ?? 7}
+      autocomplete=${field.autocomplete ?? 'off'}
+      aria-describedby=${describedBy(name, hint, error)}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-required=${field.optional ? 'false' : 'true'}
+    ></textarea>`,
+  );
+}
+
+export function checkbox(name: string, label: Words, hint?: Words): TemplateResult {
+  return html`<label class="option field">
+    <input type="checkbox" name=${name} id=${name} value="on" aria-describedby=${describedBy(name, hint, undefined)} />
+    <span>
+      <span class="option-label">${label}</span>
+      ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}
+    </span>
+  </label>`;
+}
+
+/** A date as three short inputs: people know the day, and no date picker works for everyone. */
+export function dateField({ name, label, hint, error, optional, lang }: TextField): TemplateResult {
+  const parts: [part: string, label: string, size: number][] = [
+    ['day', msg('Dag'), 2],
+    ['month', msg('Maand'), 2],
+    ['year', msg('Jaar'), 4],
+  ];
+  return html`<fieldset
+    id=${name}
+    tabindex="-1"
+    class=${error ? 'field wrong' : 'field'}
+    aria-describedby=${describedBy(name, hint, error)}
+    lang=${lang ?? nothing}
+  >
+    <legend>${labelText(label, optional)}</legend>
+    <p class="hint" id="${name}-hint">${hint}</p>
+    ${fieldError(name, error)}
+    <div class="row">
+      ${parts.map(
+        ([part, partLabel, size]) =>
+          html`<div>
+            <label for="${name}.${part}">${partLabel}</label>
+            <input
+              id="${name}.${part}"
+              name="${name}.${part}"
+              class="size-${size}"
+              inputmode="numeric"
+              autocomplete="off"
+              aria-invalid=${error ? 'true' : 'false'}
+              aria-required=${optional ? 'false' : 'true'}
+            />
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}

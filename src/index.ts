@@ -1,0 +1,12 @@
+/** The only barrel. Importing it registers nothing: import `loket/contact-form` for that. */
+export { LoketContactForm } from './contact-form/contact-form.js';
+export { HttpBackend } from './backend/http-backend.js';
+export type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend/backend.js';
+export { readConfig } from './config/read.js';
+export type { Config } from './config/schema.js';
+export type { Contact, ContactType, AnswerWay, Person, Receipt } from './domain/contact.js';
+export type { Issue, IssueCode } from './domain/issue.js';
+export type { Outcome } from './domain/outcome.js';
+export { ConfigError, type ConfigProblem } from './errors.js';
+export { ContactSendingEvent, ContactSentEvent } from './events.js';
+export { setLocale, getLocale } from './locale/localization.js';

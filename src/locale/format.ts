@@ -1,0 +1,27 @@
+/** Dates, times and sizes in words. The municipality's clock counts, not the visitor's. */
+import { getLocale } from './localization.js';
+
+const zone = 'Europe/Amsterdam';
+
+/** `2026-11-24` → "dinsdag 24 november 2026"; anything that is not a day is given back as it is. */
+export function formatDay(day: string, locale: string = getLocale()): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(+date)) return day;
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+/** An instant → its day and its time of day in the Netherlands: `["dinsdag 24 november 2026", "21.15"]`. */
+export function formatMoment(instant: string, locale: string = getLocale()): [day: string, time: string] {
+  const date = new Date(instant);
+  if (Number.isNaN(+date)) return [instant, ''];
+  const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: zone }).format(date);
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(date);
+  // Dutch writes the time of day with a full stop: 21.15 uur.
+  return [formatDay(day, locale), locale === 'nl' ? time.replace(':', '.') : time];
+}
+
+/** Bytes → "3 MB", "640 kB"; decimal units, as phones show them. */
+export function formatSize(bytes: number, locale: string = getLocale()): string {
+  const [value, unit] = bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
+  return `${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+}

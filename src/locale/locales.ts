@@ -1,0 +1,10 @@
+/** Languages that the widgets speak, by BCP 47 tag. Dutch is the source: it is in the code and needs no file. */
+export const sourceLocale = 'nl';
+export const locales = ['nl', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The language among ours that fits a BCP 47 tag best: `en-GB` → `en`; anything that we do not have → Dutch. */
+export function matchLocale(tag: string | null | undefined): Locale {
+  const language = (tag ?? '').toLowerCase().split('-')[0];
+  return locales.find((locale) => locale === language) ?? sourceLocale;
+}

@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { matchLocale, sourceLocale, type Locale } from './locales.js';
+
+let current: Locale = sourceLocale;
+let wanted: Locale = sourceLocale;
+const listeners = new Set<() => void>();
+const rightToLeft = new Set<string>(['ar']);
+
+/** The language in which the widgets speak now. */
+export const getLocale = (): Locale => current;
+
+/**
+ * Switches every widget on the page to a language. Nothing that a resident typed is touched: the same inputs are
+ * rendered again with other words around them.
+ * @param tag BCP 47 tag; what we do not have becomes Dutch.
+ * @returns the language that is in force afterwards: the old one when the texts could not be loaded.
+ */
+export async function setLocale(tag: string): Promise<Locale> {
+  wanted = matchLocale(tag);
+  // Dutch is in the code; a page that never asks for another language never loads the machinery for it.
+  if (wanted === current) return current;
+  const locale = wanted;
+  try {
+    const runtime = await import('./runtime.js');
+    await runtime.setLocale(locale);
+    if (wanted === locale) {
+      current = locale;
+      for (const listener of listeners) listener();
+    }
+  } catch {
+    wanted = current;
+  }
+  return current;
+}
+
+/**
+ * Lets a widget follow the language: that of its own nearest `lang` when it is put in the page or the page's `lang`
+ * changes, and every switch by `setLocale` after that.
+ */
+export class LocaleController implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  #observer: MutationObserver | undefined;
+  #update = () => this.#host.requestUpdate();
+  /** Settles when the language of the place where the widget stands is loaded, or cannot be. */
+  ready: Promise<unknown> = Promise.resolve();
+
+  /** Language and direction for the widget's root (WCAG 3.1.1). */
+  get locale(): Locale {
+    return current;
+  }
+  get direction(): 'ltr' | 'rtl' {
+    return rightToLeft.has(current) ? 'rtl' : 'ltr';
+  }
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listeners.add(this.#update);
+    this.follow();
+    this.#observer = new MutationObserver(() => this.follow());
+    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#observer.observe(this.#host, { attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.#update);
+    this.#observer?.disconnect();
+  }
+
+  /** Takes the language of the nearest element with a `lang`, through shadow roots. */
+  follow(): void {
+    let node: Element | null = this.#host;
+    while (node) {
+      const holder: Element | null = node.closest('[lang]');
+      if (holder) {
+        this.ready = setLocale(holder.getAttribute('lang')!);
+        return;
+      }
+      const root = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+  }
+}

@@ -1,0 +1,250 @@
+/** What every widget needs on its first screen. Sizes are in em of the root, which is never smaller than 16 px. */
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .root {
+    /* The page's own size, but never below the reader's (rem) or 16 px: some sites set the root to 62.5 %. */
+    font: 100% / var(--l-line) var(--l-font);
+    font-size: max(100%, 1rem, 16px);
+    color: var(--l-text);
+    max-width: 42em;
+    overflow-wrap: break-word;
+    text-align: start;
+    accent-color: var(--l-p-bg);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  legend,
+  .label {
+    font-weight: var(--l-label-weight);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: var(--l-h-weight) 1.5em/1.25 var(--l-h-font);
+    color: var(--l-h-color);
+    margin: 0 0 0.6em;
+    text-wrap: balance;
+  }
+  .caption {
+    display: block;
+    font: 400 0.6667em/1.5 var(--l-font);
+    color: var(--l-subtle);
+    margin-block-end: 0.25em;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    margin: 0 0 1em;
+  }
+  section,
+  fieldset,
+  .field {
+    margin: 0 0 1.75em;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.25em;
+  }
+  legend > * {
+    margin-block-end: 0;
+  }
+  .hint {
+    color: var(--l-subtle);
+    margin-block-end: 0.5em;
+  }
+  .error {
+    color: var(--l-err);
+    font-weight: 600;
+    margin-block-end: 0.5em;
+  }
+  .error::before {
+    content: '!' / '';
+    display: inline-block;
+    inline-size: 1.35em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--l-error-border);
+    color: #fff;
+    text-align: center;
+    line-height: 1.35;
+    font-weight: 700;
+    forced-color-adjust: none;
+  }
+  .wrong {
+    border-inline-start: 4px solid var(--l-err-line);
+    padding-inline-start: 1em;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75em;
+    padding: 0.7em 0.9em;
+    margin-block-end: 0.5em;
+    border: 1px solid var(--l-f-border);
+    border-radius: var(--l-f-radius);
+    cursor: pointer;
+  }
+  .option:hover {
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  .option:has(:checked) {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  .option-label {
+    display: block;
+    font-weight: 600;
+  }
+  .option .hint {
+    display: block;
+    margin: 0;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0.06em 0 0;
+    font: inherit;
+    flex: none;
+  }
+  a {
+    color: var(--l-link);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button,
+  .button {
+    display: inline-block;
+    min-block-size: 44px;
+    padding: 0.6em 1.25em;
+    font: var(--l-b-weight) 1em/1.25 var(--l-font);
+    color: var(--l-s-text);
+    background: var(--l-s-bg);
+    border: 2px solid var(--l-s-border);
+    border-radius: var(--l-b-radius);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover {
+    text-decoration: underline;
+  }
+  .primary {
+    color: var(--l-p-text);
+    background: var(--l-p-bg);
+    border-color: var(--l-p-border);
+  }
+  .primary:hover {
+    color: var(--l-p-hover-text);
+    background: var(--l-p-hover-bg);
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    margin-block-end: 1.75em;
+  }
+  .quiet {
+    padding-inline: 0.25em;
+    border-color: transparent;
+    background: none;
+    color: var(--l-link);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .panel {
+    padding: 1.1em 1.25em;
+    margin-block-end: 1.75em;
+    border: 1px solid var(--l-info-border);
+    border-inline-start-width: 5px;
+    border-radius: var(--l-f-radius);
+    background: var(--l-info-bg);
+    color: var(--l-info-text);
+    --l-h-color: inherit;
+    --l-link: inherit;
+    --l-subtle: inherit;
+    --l-ring: currentColor;
+    --l-s-text: inherit;
+    --l-s-border: currentColor;
+    --l-s-bg: transparent;
+  }
+  .panel :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.2em;
+  }
+  .panel > :last-child,
+  .panel ul:last-child {
+    margin-block-end: 0;
+  }
+  .panel ul {
+    padding-inline-start: 1.25em;
+  }
+  .panel-error {
+    border-color: var(--l-error-border);
+    background: var(--l-error-bg);
+    color: var(--l-error-text);
+  }
+  .human {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--l-f-border);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--l-ring);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  /* What gets the focus stays clear of a sticky header of the page (WCAG 2.4.11). */
+  :is(h1, h2, h3, h4, h5, h6, .field, input, textarea, button, a) {
+    scroll-margin-block: var(--loket-scroll-margin, 6rem);
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .actions,
+    .human button {
+      display: none;
+    }
+  }
+`;
