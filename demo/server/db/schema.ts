@@ -1,0 +1,83 @@
+/** The tables, as kysely sees them. Column names are those of the database. */
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { CheckedContact } from '../../../src/backend/wire-requests.js';
+
+type Contact = CheckedContact;
+type Person = NonNullable<Contact['person']>;
+type Kept<T> = ColumnType<T, T, never>;
+type Stamp = ColumnType<Date, Date | undefined, Date>;
+
+export interface ContactTable {
+  id: Generated<string>;
+  reference: Kept<string>;
+  /** Never the code itself: whoever reads the table cannot pass for the resident. */
+  access_code_hash: Kept<string>;
+  received_at: ColumnType<Date, Date, Date>;
+  type: Kept<Contact['type']>;
+  topic_id: string | null;
+  topic_name: string | null;
+  message: Kept<string>;
+  answers: JSONColumnType<Contact['answers'], string, never>;
+  answer_by: Kept<Contact['answerBy']>;
+  answer_to: Kept<Contact['answerTo']>;
+  person: JSONColumnType<Person, string, never> | null;
+  representative: JSONColumnType<Person, string, never> | null;
+  callback: string | null;
+  language: Kept<string>;
+  page: string | null;
+  case_reference: string | null;
+  first_reaction_by: string | null;
+  solved_by: string | null;
+  quarantine: boolean;
+  quarantine_reason: string | null;
+}
+
+export interface AttachmentTable {
+  id: Kept<string>;
+  contact_id: string | null;
+  name: string;
+  type: Kept<string>;
+  size: Kept<number>;
+  content: Kept<Buffer>;
+  created_at: Stamp;
+}
+
+/** One row for each key: what it stood for and what was answered. */
+export interface IdempotencyTable {
+  key_hash: Kept<string>;
+  fingerprint: Kept<string>;
+  contact_id: string | null;
+  receipt: string | null;
+  created_at: Stamp;
+}
+
+export interface MailTable {
+  id: Generated<string>;
+  contact_id: Kept<string>;
+  message_id: Kept<string>;
+  recipient: Kept<string>;
+  subject: Kept<string>;
+  text_body: Kept<string>;
+  html_body: Kept<string>;
+  language: Kept<string>;
+  /** `kept`: there is no SMTP; `waiting`; `sent`; `failed`: given up after the last try. */
+  state: 'kept' | 'waiting' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  next_try: Stamp;
+  last_error: string | null;
+  created_at: Stamp;
+  sent_at: Date | null;
+}
+
+export interface SettingTable {
+  name: Kept<string>;
+  value: Kept<string>;
+}
+
+export interface Tables {
+  contact: ContactTable;
+  attachment: AttachmentTable;
+  idempotency: IdempotencyTable;
+  mail: MailTable;
+  setting: SettingTable;
+}

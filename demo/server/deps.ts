@@ -1,0 +1,27 @@
+/** What the parts of the app share: given, never looked up. */
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Kysely } from 'kysely';
+import type { Config } from '../../src/config/schema.js';
+import type { Settings } from './config/env.js';
+import type { Tables } from './db/schema.js';
+
+export interface Deps {
+  db: Kysely<Tables>;
+  settings: Settings;
+  config: Config;
+  /** Signs form tokens and desk sessions. */
+  secret: string;
+  /** Of the desk; made at the start when none is set. */
+  deskToken: string;
+  now: () => Date;
+  /** Takes one line of the log, as JSON. */
+  log: (line: string) => void;
+  /** Called when there is mail to send. */
+  mailWaits: () => void;
+  /** Folder of this project, for the demo site and the built widgets. */
+  root: string;
+}
+
+export type AppEnv = { Bindings: Partial<HttpBindings>; Variables: { requestId: string } };
+export type Ctx = Context<AppEnv>;
