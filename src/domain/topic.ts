@@ -35,7 +35,7 @@ const fit = (typed: string, word: string): number => {
   if (word === typed) return 10;
   if (word.startsWith(typed)) return 8;
   // Dutch writes compounds as one word: `parkeer` is in `gehandicaptenparkeerkaart`, `paspoort` in `paspoortaanvraag`.
-  const stem = typed.length > 5 ? typed.replace(/(?:en|e|s)$/, '') : typed;
+  const stem = typed.length > 4 ? typed.replace(/(?:en|e|s)$/, '') : typed;
   if (stem.length > 2 && word.includes(stem)) return 6;
   if (word.length > 4 && typed.includes(word)) return 5;
   const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;

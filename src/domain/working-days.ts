@@ -1,6 +1,6 @@
 /**
  * Legal and promised terms. Dates are `YYYY-MM-DD` strings and all sums are in UTC, where every day has 24 hours; only the
- * day of receipt needs the time zone. A date that cannot be read throws a RangeError.
+ * day of receipt needs the time zone. No date can come of what is no date: then a RangeError is thrown.
  */
 export type Term = { workingDays: number } | { days: number } | { weeks: number };
 
