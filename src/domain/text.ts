@@ -2,7 +2,7 @@
 
 /** What can be neither seen nor meant at the outside of a text; `\s` holds the no-break space and the byte order mark. */
 const outer = /[\s\u200b\u2060]/;
-const unseen = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202d\u202e]/g;
+const unseen = /(?![\n\t])[\p{Cc}\u202d\u202e]/gu;
 
 /**
  * Makes a text safe to keep, show, mail and log, while all that the resident meant stays.
