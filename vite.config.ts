@@ -35,9 +35,16 @@ function graph(): Plugin {
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const map = Object.fromEntries(
-        chunks.map(({ fileName, facadeModuleId, moduleIds, imports, dynamicImports }) => [
+        chunks.map(({ fileName, facadeModuleId, modules, imports, dynamicImports }) => [
           fileName,
-          { facade: local(facadeModuleId ?? ''), modules: moduleIds.map(local), imports, dynamicImports },
+          {
+            facade: local(facadeModuleId ?? ''),
+            modules: Object.fromEntries(
+              Object.entries(modules).map(([id, { renderedLength }]) => [local(id), renderedLength]),
+            ),
+            imports,
+            dynamicImports,
+          },
         ]),
       );
       writeFileSync('dist/graph.json', JSON.stringify(map, null, 2));

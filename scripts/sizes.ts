@@ -3,6 +3,7 @@
  *
  * First input: embed.js, the contact form's chunk, all that these import statically, and all that the embed itself
  * loads on the way (the configuration), unless `later` in size-budgets.json says why the first field does not wait for it.
+ * `-- --files` lists the files of each row, `-- --modules` the source files in each chunk.
  * Whole form: every chunk that a resident who reads Dutch can come to load with the contact form.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +13,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 interface Chunk {
   /** Source file that the chunk stands for; empty for a shared chunk. */
   facade: string;
-  modules: string[];
+  /** Source file → its characters in the chunk before minification. */
+  modules: Record<string, number>;
   imports: string[];
   dynamicImports: string[];
 }
@@ -41,9 +43,8 @@ function reach(graph: Graph, from: string[], follow: (chunk: Chunk) => string[])
   return seen;
 }
 
-const stands = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
-  !!chunk &&
-  (pattern.test(chunk.facade) || (chunk.modules.length > 0 && chunk.modules.every((id) => pattern.test(id))));
+const stands = ({ facade, modules }: Chunk, pattern: RegExp): boolean =>
+  pattern.test(facade) || Object.keys(modules).every((id) => pattern.test(id));
 
 /** @returns the chunks of each row of the table. @throws Error when the build holds no embed or no contact form. */
 export function rows(graph: Graph, later: string[] = []): Map<string, Set<string>> {
@@ -59,7 +60,10 @@ export function rows(graph: Graph, later: string[] = []): Map<string, Set<string
   const form = widgets.get('contact-form');
   if (!embed.size || !form) throw new Error('dist/graph.json names no embed.js or no contact form.');
   const isWidget = new Set(widgets.values());
-  const foreign = (name: string) => stands(graph[name], otherLanguage);
+  const foreign = (name: string) => {
+    const chunk = graph[name];
+    return !!chunk && stands(chunk, otherLanguage);
+  };
   const waited = onTheWay.filter(
     (name) => !isWidget.has(name) && !foreign(name) && !later.includes(graph[name]?.facade ?? ''),
   );
@@ -131,6 +135,14 @@ function main(): void {
     for (const [name, files] of all) {
       console.log(`\n${name}`);
       for (const file of files) line(`  ${file}`, ...sizesOf(file));
+    }
+  }
+  if (process.argv.includes('--modules')) {
+    console.log('\ncharacters of each source file before minification');
+    for (const [name, { modules }] of Object.entries(graph)) {
+      console.log(`\n${name}`);
+      const heaviest = Object.entries(modules).sort(([, a], [, b]) => b - a);
+      for (const [id, length] of heaviest) console.log(`${String(length).padStart(8)}  ${id}`);
     }
   }
   for (const problem of over) console.log(`✗ ${problem}`);

@@ -1,0 +1,73 @@
+/** The demo site and the embed build over HTTP, compressed as a good web server sends them, with a plain form beside it. */
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** The demo's own contact page with a plain form in the widget's place and without the script. */
+export function plainPage(page: string, form: string): string {
+  const plain = page
+    .replace(/<script type="module"[^>]*><\/script>/, '')
+    .replace(/<loket-contact-form[\s\S]*<\/loket-contact-form>/, form);
+  if (plain.length === page.length || /<script|<loket/.test(plain)) throw new Error('The demo page is not as expected');
+  return plain;
+}
+
+export async function benchSite(): Promise<{ url: string; stop(): Promise<void> }> {
+  const cache = new Map<string, Buffer>();
+  const roots: [prefix: string, folder: string][] = [
+    ['/loket/', resolve('dist/embed')],
+    ['/', resolve('demo/site')],
+  ];
+  function body(pathname: string): Buffer | undefined {
+    const known = cache.get(pathname);
+    if (known) return known;
+    let text: Buffer | string | undefined;
+    if (pathname === '/plain-form.html') {
+      text = plainPage(
+        readFileSync('demo/site/contact-form.html', 'utf8'),
+        readFileSync('bench/plain-form.html', 'utf8'),
+      );
+    } else {
+      const [prefix, folder] = roots.find(([start]) => pathname.startsWith(start)) as [string, string];
+      const file = join(folder, pathname.slice(prefix.length));
+      if (file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile())
+        text = readFileSync(file);
+    }
+    if (text === undefined) return undefined;
+    const packed = brotliCompressSync(text);
+    cache.set(pathname, packed);
+    return packed;
+  }
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // The form asks what the backend takes; the defaults do.
+    if (pathname === '/api/capabilities')
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    const found = body(pathname);
+    if (!found) return void response.writeHead(404).end();
+    const headers = {
+      'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+      'content-encoding': 'br',
+    };
+    response.writeHead(200, { ...headers, 'content-length': found.length }).end(found);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { rows, type Graph } from '../../scripts/sizes.js';
+
+const chunk = (source: string, imports: string[] = [], dynamicImports: string[] = []) => ({
+  facade: source,
+  modules: { [source]: 1 },
+  imports,
+  dynamicImports,
+});
+
+const graph: Graph = {
+  'embed.js': chunk('src/embed.ts', ['shared.js'], ['form.js', 'panel.js', 'read.js']),
+  'shared.js': chunk('src/locale/localization.ts', [], ['runtime.js']),
+  'runtime.js': chunk('src/locale/runtime.ts', [], ['en.js']),
+  'en.js': chunk('src/locale/generated/en.ts'),
+  'read.js': chunk('src/config/read.ts', ['zod.js']),
+  'zod.js': chunk('node_modules/zod/mini/index.js'),
+  'form.js': chunk('src/contact-form/contact-form.define.ts', ['lit.js', 'shared.js'], ['journey.js']),
+  'journey.js': chunk('src/contact-form/journey.ts', ['lit.js', 'zod.js']),
+  'panel.js': chunk('src/help-panel/help-panel.define.ts', ['lit.js']),
+  'lit.js': chunk('node_modules/lit/index.js'),
+};
+
+const files = (name: string, later: string[] = []): string[] => [...(rows(graph, later).get(name) ?? [])].sort();
+
+describe('what is counted as the download of a resident', () => {
+  it('is, for the first input, all that is imported on the way, the configuration included', () => {
+    assert.deepEqual(files('first input'), ['embed.js', 'form.js', 'lit.js', 'read.js', 'shared.js', 'zod.js']);
+  });
+
+  it('leaves out only what is named with a reason', () => {
+    assert.deepEqual(files('first input', ['src/config/read.ts']), ['embed.js', 'form.js', 'lit.js', 'shared.js']);
+  });
+
+  it('is, for the whole form in Dutch, all that can load but other widgets and other languages', () => {
+    const all = ['embed.js', 'form.js', 'journey.js', 'lit.js', 'read.js', 'shared.js', 'zod.js'];
+    assert.deepEqual(files('whole form'), all);
+  });
+
+  it('is told for each widget and each language', () => {
+    assert.deepEqual(files('widget help-panel'), ['lit.js', 'panel.js']);
+    assert.deepEqual(files('language en'), ['en.js']);
+  });
+
+  it('cannot be told of a build without the contact form', () => {
+    assert.throws(() => rows({ 'embed.js': chunk('src/embed.ts') }), /contact form/);
+  });
+});
