@@ -28,6 +28,15 @@ if (!browserNames.includes(browser)) throw new Error(`--browser=${browser}: choo
 const outdir = `.wtr/${process.pid}`;
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 
+if (!process.stdout.isTTY) {
+  // The runner moves the cursor also where there is none, as in a log file.
+  const write = process.stdout.write.bind(process.stdout);
+  // eslint-disable-next-line no-control-regex
+  const moves = /\x1b\[(2K|1A|G)/g;
+  process.stdout.write = (chunk: string | Uint8Array, ...rest: never[]) =>
+    write(typeof chunk === 'string' ? chunk.replace(moves, '') : chunk, ...rest);
+}
+
 async function bundle(): Promise<string[]> {
   await build({
     entryPoints: files,
@@ -87,7 +96,8 @@ if (files.length === 0) {
   try {
     await run();
   } catch (error) {
-    console.error(error);
+    // esbuild has said by itself what it could not bundle.
+    if (!(error instanceof Error && 'errors' in error)) console.log(error);
     counts.failed++;
   } finally {
     rmSync(outdir, { recursive: true, force: true });

@@ -25,7 +25,7 @@ const indent = (text: string): string => text.replace(/^/gm, '      ');
 
 function explain({ message, stack, expected, actual }: Failure): string {
   const difference = expected === undefined ? '' : `\n+ expected: ${expected}\n- actual:   ${actual ?? ''}`;
-  const text = stack?.includes(message) ? stack : [message, stack].filter(Boolean).join('\n');
+  const text = stack?.trimStart().startsWith(message) ? stack : [message, stack].filter(Boolean).join('\n');
   return indent(text + difference);
 }
 
