@@ -20,8 +20,8 @@ export interface ContactTable {
   answers: JSONColumnType<Contact['answers'], string, never>;
   answer_by: Kept<Contact['answerBy']>;
   answer_to: Kept<Contact['answerTo']>;
-  person: JSONColumnType<Person, string, never> | null;
-  representative: JSONColumnType<Person, string, never> | null;
+  person: ColumnType<Person | null, string | null, never>;
+  representative: ColumnType<Person | null, string | null, never>;
   callback: string | null;
   language: Kept<string>;
   page: string | null;

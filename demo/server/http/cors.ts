@@ -17,8 +17,8 @@ const sameOrigin = (c: Ctx, origin: string, publicUrl: string | undefined): bool
   );
 };
 
-const refusal = (origin: string) =>
-  problemResponse({
+const refusal = (c: Ctx, origin: string) =>
+  problemResponse(c, {
     status: 403,
     kind: 'origin-not-allowed',
     title: 'This page may not send to this address.',
@@ -45,10 +45,6 @@ export function cors({ settings }: Deps): MiddlewareHandler<AppEnv> {
       c.header('Access-Control-Max-Age', '7200');
       return c.body(null, 204);
     }
-    if (!allowed) {
-      c.res = refusal(origin);
-      return;
-    }
-    return next();
+    return allowed ? next() : refusal(c, origin);
   };
 }

@@ -1,6 +1,8 @@
 /** Errors as RFC 9457 problem details, with our `issues`. They say what to do and nothing of the inside (OWASP ASVS 16.5.1). */
+import type { StatusCode } from 'hono/utils/http-status';
 import type * as z from 'zod';
 import { issueCodes, type Issue, type IssueCode } from '../../../src/domain/issue.js';
+import type { Ctx } from '../deps.js';
 
 export interface Problem {
   status: number;
@@ -25,12 +27,12 @@ export function fail(status: number, kind: string, title: string, rest: Partial<
   throw new ProblemError({ status, kind, title, ...rest });
 }
 
-export function problemResponse({ status, kind, retryAfter, ...rest }: Problem): Response {
-  const { title, detail, issues } = rest;
+/** The answer for it, with the headers that were set on the way (CORS among them: a page must be able to read why). */
+export function problemResponse(c: Ctx, { status, kind, title, detail, issues, retryAfter }: Problem): Response {
   const body = { type: `/problems/${kind}`, title, status, ...(detail && { detail }), ...(issues && { issues }) };
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json; charset=utf-8' };
   if (retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfter)));
-  return new Response(JSON.stringify(body), { status, headers });
+  return c.newResponse(JSON.stringify(body), status as StatusCode, headers);
 }
 
 type ZodIssue = z.core.$ZodIssue;

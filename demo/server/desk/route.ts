@@ -1,0 +1,69 @@
+/** The desk: where staff see what came in. Without scripts; behind the token. */
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { readReference } from '../../../src/domain/reference.js';
+import type { AppEnv, Ctx, Deps } from '../deps.js';
+import { limited } from '../http/limits.js';
+import { mediaType, readBody } from '../http/body.js';
+import { contactPage, filePage, notFoundPage } from './contact.js';
+import { listPage } from './list.js';
+import { page } from './page.js';
+import { closeSession, hasSession, isRightToken, openSession } from './session.js';
+import { style } from './style.js';
+
+const loginPage = (c: Ctx, wrong = false): Promise<Response> =>
+  page(c, {
+    title: 'Inloggen bij de balie',
+    status: wrong ? 401 : 200,
+    main: html`
+      ${wrong ? html`<p class="wrong" id="wrong">Deze code klopt niet. Kijk de code na en probeer het nog een keer.</p>` : ''}
+      <form method="post" action="/desk/login">
+        <label for="token">Code van de balie</label>
+        <input
+          id="token"
+          name="token"
+          type="password"
+          autocomplete="current-password"
+          required
+          ${wrong ? html`aria-invalid="true" aria-describedby="wrong"` : ''}
+        />
+        <button>Inloggen</button>
+      </form>
+    `,
+  });
+
+/** Only forms of these pages themselves may post here. */
+const isOwnForm = (c: Ctx): boolean => {
+  const site = c.req.header('Sec-Fetch-Site');
+  return site === undefined || site === 'same-origin';
+};
+
+const tokenFrom = async (c: Ctx): Promise<string | null> => {
+  if (mediaType(c) !== 'application/x-www-form-urlencoded') return null;
+  return new URLSearchParams((await readBody(c, { max: 2000, seconds: 10 })).toString()).get('token');
+};
+
+export function deskRoute(deps: Deps) {
+  const app = new Hono<AppEnv>();
+  app.get('/desk.css', (c) =>
+    c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  );
+  app.post('/login', limited('login', deps), async (c) => {
+    if (!isOwnForm(c) || !isRightToken(deps, await tokenFrom(c))) return loginPage(c, true);
+    openSession(c, deps);
+    return c.redirect('/desk/', 303);
+  });
+  app.post('/logout', (c) => {
+    if (isOwnForm(c)) closeSession(c);
+    return c.redirect('/desk/', 303);
+  });
+  app.use(limited('desk', deps));
+  app.get('/', (c) => (hasSession(c, deps) ? listPage(c, deps) : loginPage(c)));
+  app.use('/*', async (c, next) => (hasSession(c, deps) ? next() : c.redirect('/desk/', 303)));
+  app.get('/contacts/:reference', (c) => {
+    const reference = readReference(c.req.param('reference'));
+    return reference ? contactPage(c, deps, reference) : notFoundPage(c);
+  });
+  app.get('/files/:id{[\\w-]+}', (c) => filePage(c, deps, c.req.param('id')));
+  return app;
+}

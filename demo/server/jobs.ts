@@ -1,0 +1,52 @@
+/** What happens by itself. With several copies each does it; every step may safely run twice. */
+import { sql } from 'kysely';
+import type { Deps } from './deps.js';
+
+const day = 24 * 3600_000;
+
+/**
+ * Drops what is no longer needed (AVG art. 5 par. 1 e): contacts after the months that the privacy line of the form tells,
+ * with their files, mails and keys; files that no contact took within a day; keys after two days.
+ */
+export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'now'>): Promise<void> {
+  const at = now();
+  const months = config.privacy?.months ?? 12;
+  // The database counts the months: 31 March minus one month is 28 or 29 February.
+  await db
+    .deleteFrom('contact')
+    .where('received_at', '<', sql<Date>`${at.toISOString()}::timestamptz - make_interval(months => ${months}::int)`)
+    .execute();
+  await db
+    .deleteFrom('attachment')
+    .where('contact_id', 'is', null)
+    .where('created_at', '<', new Date(at.getTime() - day))
+    .execute();
+  await db
+    .deleteFrom('idempotency')
+    .where('created_at', '<', new Date(at.getTime() - 2 * day))
+    .execute();
+}
+
+/**
+ * Calls `work` now and then, never twice at once; a failure is told and does not stop the next.
+ * @returns function that stops it and waits for a running one
+ */
+export function every(
+  seconds: number,
+  work: () => Promise<unknown>,
+  failed: (error: Error) => void,
+): () => Promise<void> {
+  let running: Promise<unknown> | undefined;
+  const run = () => {
+    running ??= work()
+      .catch(failed)
+      .finally(() => (running = undefined));
+  };
+  const timer = setInterval(run, seconds * 1000);
+  timer.unref();
+  run();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

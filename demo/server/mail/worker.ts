@@ -1,0 +1,128 @@
+/**
+ * Sends what waits in the outbox. A mail is claimed for some minutes first, outside of which nobody else takes it, and sent
+ * after that: no transaction is open while another machine thinks. If this process dies in between, the mail goes out again
+ * later under the same Message-ID, by which mail systems can tell that it is the same one.
+ */
+import { sql } from 'kysely';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Deps } from '../deps.js';
+
+const claimMinutes = 5;
+const mostAttempts = 14;
+/** Seconds before the next try: half a minute, one, two … at most six hours; a day and a half in all. */
+const backOff = (attempts: number): number => Math.min(30 * 2 ** (attempts - 1), 21_600);
+
+type WorkerDeps = Pick<Deps, 'db' | 'settings' | 'now' | 'log'>;
+
+async function claim({ db, now }: WorkerDeps, most: number) {
+  const at = now();
+  return db
+    .updateTable('mail')
+    .set((on) => ({ next_try: new Date(at.getTime() + claimMinutes * 60_000), attempts: on('attempts', '+', 1) }))
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('mail')
+        .select('id')
+        .where('state', '=', 'waiting')
+        .where('next_try', '<=', at)
+        .orderBy('id')
+        .limit(most)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .execute();
+}
+
+export class MailWorker {
+  readonly #deps: WorkerDeps;
+  readonly #transport: Transporter;
+  #running: Promise<number> | undefined;
+  #again = false;
+
+  /** @param deps with `settings.smtpUrl` set */
+  constructor(deps: WorkerDeps) {
+    this.#deps = deps;
+    this.#transport = createTransport({
+      url: deps.settings.smtpUrl!,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+      // Nothing in a mail may name a file or an address to fetch.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    } as Parameters<typeof createTransport>[0]);
+  }
+
+  /** Sends all that is due; gives how many went. One run at a time; a call during a run makes one more follow. */
+  run(): Promise<number> {
+    if (this.#running) this.#again = true;
+    this.#running ??= this.#sendAll().finally(() => {
+      this.#running = undefined;
+      if (this.#again) {
+        this.#again = false;
+        void this.run().catch(() => {});
+      }
+    });
+    return this.#running;
+  }
+
+  /** Waits for the mail that is being sent now. */
+  async stop(): Promise<void> {
+    this.#again = false;
+    await this.#running?.catch(() => {});
+    this.#transport.close();
+  }
+
+  async #sendAll(): Promise<number> {
+    let sent = 0;
+    for (;;) {
+      const mails = await claim(this.#deps, 1);
+      if (!mails[0]) return sent;
+      if (await this.#send(mails[0])) sent++;
+    }
+  }
+
+  async #send(mail: Awaited<ReturnType<typeof claim>>[number]): Promise<boolean> {
+    const { db, settings, now, log } = this.#deps;
+    const update = db.updateTable('mail').where('id', '=', mail.id);
+    try {
+      await this.#transport.sendMail({
+        from: settings.mailFrom,
+        // An object, never text: text could hold a list or a header of its own.
+        to: { name: '', address: mail.recipient },
+        subject: mail.subject,
+        text: mail.text_body,
+        html: mail.html_body,
+        messageId: mail.message_id,
+        headers: {
+          // RFC 3834: nobody's absence notice has to answer this.
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'All',
+          'Content-Language': mail.language,
+        },
+      });
+    } catch (error) {
+      const { code = 'unknown', responseCode = 0 } = error as { code?: string; responseCode?: number };
+      // A 5xx about this mail stays so; a refused login or a broken line does not say anything about the mail.
+      const final = (responseCode >= 550 && code === 'EENVELOPE') || mail.attempts >= mostAttempts;
+      const next_try = new Date(now().getTime() + backOff(mail.attempts) * 1000);
+      await update
+        .set({ state: final ? 'failed' : 'waiting', next_try, last_error: `${code} ${responseCode || ''}`.trim() })
+        .execute();
+      log(
+        JSON.stringify({
+          time: now(),
+          level: 'warn',
+          event: 'mail not sent',
+          mail: mail.id,
+          code,
+          attempts: mail.attempts,
+        }),
+      );
+      return false;
+    }
+    await update.set({ state: 'sent', sent_at: now(), last_error: sql`null` as never }).execute();
+    return true;
+  }
+}
