@@ -31,7 +31,7 @@ async function read(): Promise<Settled> {
   const json: unknown = source ? await fetchJson(source) : { municipality: { name: script?.dataset['municipality'] ?? '' }, backends: { default: { url: endpoint } } };
   return {
     outline: outline(json),
-    config: import('./config/read.js').then(({ readConfig }) => readConfig(json, source?.href ?? 'of the script tag')),
+    config: import('./config/check.js').then(({ checkConfig }) => checkConfig(json, source?.href ?? 'of the script tag')),
   };
 }
 

@@ -128,10 +128,10 @@ export class Journey implements View {
     return heading(this.level, html`${caption} ${text}`, `${step}-heading`);
   }
 
-  error(field: string): string | undefined {
+  readonly error = (field: string): string | undefined => {
     const issue = this.#form.issues.find((each) => each.field === field) ?? this.attachments.issueOf(field);
     return issue && this.sentence(issue);
-  }
+  };
 
   sentence(issue: Issue): string {
     return sentence(issue, labelOf(this, issue.field));

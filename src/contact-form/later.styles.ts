@@ -25,6 +25,15 @@ export const laterStyles = css`
   [aria-invalid='true']:is(input, textarea) {
     border: 2px solid var(--l-err-line);
   }
+  .bare,
+  .bare > .field:last-child,
+  section > :last-child {
+    margin-block-end: 0;
+  }
+  .bare:not([hidden]) + .bare:not([hidden]),
+  .bare + * {
+    margin-block-start: 1.5em;
+  }
   .label {
     display: block;
     margin-block-end: 0.25em;
@@ -135,6 +144,7 @@ export const laterStyles = css`
   }
   .part button {
     flex: none;
+    margin-block: -0.6em;
     text-align: start;
   }
   .privacy {
@@ -171,8 +181,16 @@ export const laterStyles = css`
     margin-block-start: 1.25em;
     font-size: 0.9375em;
   }
-  .draft button {
-    font-size: 1em;
+  .draft p {
+    margin: 0;
+  }
+  .draft .quiet {
+    padding: 0.25em;
+    min-block-size: 0;
+    color: inherit;
+  }
+  .sent > .actions {
+    margin-block: 1.75em 0;
   }
   .unseen-field {
     position: absolute;

@@ -20,7 +20,7 @@ export interface View {
   /** Heading of a step, with "step 2 of 5" above it. */
   heading(step: Step, text: string | TemplateResult): TemplateResult;
   /** Sentence on what is wrong with a field, when something is. */
-  error(field: string): string | TemplateResult | undefined;
+  readonly error: (field: string) => string | undefined;
   /** Says something without moving the focus. */
   say(text: string): void;
   /** Goes to another step to change something. */

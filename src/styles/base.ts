@@ -15,20 +15,15 @@ export const base = css`
   }
   .root {
     /* The page's own size, but never below the reader's (rem) or 16 px: some sites set the root to 62.5 %. */
-    font: 100% / var(--l-line) var(--l-font);
+    font-family: var(--l-font);
     font-size: max(100%, 1rem, 16px);
+    line-height: var(--l-line);
     color: var(--l-text);
     max-width: 42em;
     overflow-wrap: break-word;
     text-align: start;
     accent-color: var(--l-p-bg);
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   legend,
   .label {
     font-weight: var(--l-label-weight);
@@ -39,14 +34,20 @@ export const base = css`
   h4,
   h5,
   h6 {
-    font: var(--l-h-weight) 1.5em/1.25 var(--l-h-font);
+    font-family: var(--l-h-font);
+    font-size: 1.5em;
+    font-weight: var(--l-h-weight);
+    line-height: 1.25;
     color: var(--l-h-color);
     margin: 0 0 0.6em;
     text-wrap: balance;
   }
   .caption {
     display: block;
-    font: 400 0.6667em/1.5 var(--l-font);
+    font-family: var(--l-font);
+    font-size: 0.6667em;
+    font-weight: 400;
+    line-height: 1.5;
     color: var(--l-subtle);
     margin-block-end: 0.25em;
   }
@@ -64,12 +65,18 @@ export const base = css`
     border: 0;
     min-width: 0;
   }
+  /* Floated, a legend is laid out as any block, so that the line of an error runs along it too. */
   legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
-    margin-block-end: 0.25em;
+    margin-block-end: 0.35em;
+  }
+  legend + * {
+    clear: both;
   }
   legend > * {
-    margin-block-end: 0;
+    margin-block-end: 0.25em;
   }
   .hint {
     color: var(--l-subtle);
@@ -142,7 +149,9 @@ export const base = css`
     display: inline-block;
     min-block-size: 44px;
     padding: 0.6em 1.25em;
-    font: var(--l-b-weight) 1em/1.25 var(--l-font);
+    font: inherit;
+    font-weight: var(--l-b-weight);
+    line-height: 1.25;
     color: var(--l-s-text);
     background: var(--l-s-bg);
     border: 2px solid var(--l-s-border);

@@ -1,0 +1,55 @@
+/**
+ * `npm run schemas`: the JSON Schemas that are made from the zod schemas, their only source. The browser checks by them,
+ * and editors complete by the published `docs/loket.schema.json`. `--check` fails when a file is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import * as z from 'zod';
+import * as answers from '../src/backend/wire-answers.js';
+import { configSchema } from '../src/config/schema.js';
+
+const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref', io }) as Record<string, unknown>;
+  void $schema;
+  return rest;
+};
+
+const source = (name: string, schema: object): string =>
+  `export const ${name}: JsonSchema = ${JSON.stringify(schema)};\n`;
+const header = `/** Made by \`npm run schemas\` from the zod schemas. Do not edit. */\nimport type { JsonSchema } from '../../domain/json-schema.js';\n\n`;
+
+const published = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Configuration of Loket',
+  ...jsonSchema(configSchema),
+};
+
+const files: Record<string, string> = {
+  'src/config/generated/config.schema.ts': header + source('configJsonSchema', jsonSchema(configSchema)),
+  'src/backend/generated/answers.schema.ts':
+    header +
+    source('capabilitiesJsonSchema', jsonSchema(answers.capabilitiesSchema)) +
+    source('receiptJsonSchema', jsonSchema(answers.receiptSchema)),
+  'docs/loket.schema.json': JSON.stringify(published),
+};
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [path, text] of Object.entries(files)) {
+  const options = await resolveConfig(path);
+  const pretty = await format(text, { ...options, filepath: path });
+  const old = (() => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return '';
+    }
+  })();
+  if (old === pretty) continue;
+  if (check) stale.push(path);
+  else writeFileSync(path, pretty);
+}
+if (stale.length) {
+  console.error(`Stale: ${stale.join(', ')}. Run: npm run schemas`);
+  process.exitCode = 1;
+}
