@@ -32,13 +32,13 @@ const notFound = (c: Ctx): Response =>
 function api(deps: Deps) {
   const openApi = makeOpenApi();
   const app = new Hono<AppEnv>();
-  app.use(cors(deps));
   app.use(async (c, next) => {
     c.header('Cache-Control', 'no-store');
     // A page on another origin may read what CORS lets it; nothing may be embedded as an image or a script.
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     await next();
   });
+  app.use(cors(deps));
   return app
     .route('/capabilities', capabilitiesRoute(deps))
     .route('/contacts', contactsRoute(deps))

@@ -159,6 +159,3 @@ export function makeOpenApi(): Json {
     },
   };
 }
-
-/** As it stands in `docs/openapi.json`. */
-export const openApiText = (): string => `${JSON.stringify(makeOpenApi(), null, 2)}\n`;

@@ -1,5 +1,7 @@
 /** Writes `docs/openapi.json`: `node --import tsx demo/server/write-openapi.ts`. */
 import { writeFile } from 'node:fs/promises';
-import { openApiText } from './openapi.js';
+import { format } from 'prettier';
+import { makeOpenApi } from './openapi.js';
 
-await writeFile(new URL('../../docs/openapi.json', import.meta.url), openApiText());
+const text = await format(JSON.stringify(makeOpenApi()), { parser: 'json', printWidth: 120 });
+await writeFile(new URL('../../docs/openapi.json', import.meta.url), text);

@@ -1,8 +1,8 @@
 /** Headers that every answer has, and the log line of every request. */
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
-import type { AppEnv, Deps } from '../deps.js';
+import { matchedRoutes } from 'hono/route';
+import type { AppEnv, Ctx, Deps } from '../deps.js';
 import { isSecure } from './client.js';
 
 /** The strictest that each kind of answer can bear (internet.nl, DigiD norm U/PW.03). */
@@ -35,6 +35,10 @@ export function safeHeaders({ settings }: Deps): MiddlewareHandler<AppEnv> {
   };
 }
 
+/** The pattern that says most: `/api/attachments/:id`, not the `/*` of what runs before it. */
+const patternOf = (c: Ctx): string =>
+  matchedRoutes(c).reduce((longest, { path }) => (path.length > longest.length ? path : longest), '');
+
 /** One line of JSON for each request. No address, no query, no path as it was typed: those can be personal data. */
 export function logged({ log, now }: Deps): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
@@ -50,7 +54,7 @@ export function logged({ log, now }: Deps): MiddlewareHandler<AppEnv> {
         level: 'info',
         id,
         method: c.req.method,
-        route: routePath(c, -1),
+        route: patternOf(c),
         status: c.res.status,
         ms,
       }),
