@@ -38,6 +38,7 @@ export class LoketContactForm extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     sharedComputer: { type: Boolean, attribute: 'shared-computer' },
     noHistory: { type: Boolean, attribute: 'no-history' },
+    caseReference: { attribute: 'case-reference' },
     ...prefillProperties,
     busy: { state: true },
     loadFailed: { state: true },

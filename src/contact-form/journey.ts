@@ -154,7 +154,8 @@ export class Journey implements View {
 
   // ---- what the shell renders
 
-  sections(): TemplateResult[] {
+  /** Beside the steps a field that nobody sees: what fills it in may be a robot, or a password manager. */
+  sections(): TemplateResult {
     const later: [Step, () => unknown][] = [
       ['topic', () => topicStep(this)],
       ['answer', () => answerStep(this)],
@@ -162,7 +163,10 @@ export class Journey implements View {
       ['reach', () => reachStep(this)],
       ['check', () => (this.step === 'check' ? checkStep(this, this.#contact()) : nothing)],
     ];
-    return later.map(([step, content]) => html`<section ?hidden=${this.step !== step}>${content()}</section>`);
+    return html`${later.map(([step, content]) => html`<section ?hidden=${this.step !== step}>${content()}</section>`)}
+      <div class="unseen-field" aria-hidden="true">
+        <label>Website <input name="website" tabindex="-1" autocomplete="off" /></label>
+      </div>`;
   }
 
   notice() {

@@ -2,13 +2,12 @@ import type { PropertyDeclarations } from 'lit';
 import type { Values } from '../form/form-controller.js';
 
 /**
- * What a page may know already, as attributes: `contact-type`, `topic`, `case-reference`, `person-name`, `person-email`,
+ * What a page may know already, as attributes: `contact-type`, `topic`, `person-name`, `person-email`,
  * `person-phone`, `postal-code`, `house-number`. They fill the inputs once; the resident can change all of it.
  */
 const inputs = {
   contactType: 'type',
   topic: 'topic',
-  caseReference: 'caseReference',
   personName: 'person.name',
   personEmail: 'person.email',
   personPhone: 'person.phone',

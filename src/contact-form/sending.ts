@@ -29,7 +29,7 @@ export class Sending {
   constructor(host: LoketContactForm, backend: ContactBackend, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
-    this.#outbox = new Outbox({ send: (contact, options) => this.#hand(backend, contact, options) }, () => this.#changed());
+    this.#outbox = new Outbox(backend, () => this.#changed());
   }
 
   get key(): string {
@@ -64,15 +64,10 @@ export class Sending {
     this.#outcome = undefined;
     this.#announcer.say(texts.sending());
     this.#host.requestUpdate();
-    const ready = await prepare();
+    const letter = (await prepare()) ? contact() : undefined;
+    const outcome = letter && (await this.#hand(letter, guard));
     this.#preparing = false;
-    if (!ready) {
-      this.#host.requestUpdate();
-      return undefined;
-    }
-    const letter = contact();
-    const outcome = await this.#outbox.send(letter, guard);
-    if (outcome.kind === 'accepted') await this.#received(letter, outcome.value);
+    if (outcome?.kind === 'accepted') await this.#received(letter!, outcome.value);
     else this.#outcome = outcome;
     this.#host.requestUpdate();
     return outcome;
@@ -89,17 +84,19 @@ export class Sending {
   }
 
   /** The page may send by itself; otherwise the backend does. */
-  async #hand(backend: ContactBackend, contact: Contact, options: SendOptions): Promise<Outcome<Receipt>> {
-    const event = new ContactSendingEvent(contact, options.idempotencyKey);
+  async #hand(contact: Contact, guard: SendOptions['guard']): Promise<Outcome<Receipt> | undefined> {
+    const event = new ContactSendingEvent(contact, this.key);
     this.#host.dispatchEvent(event);
-    if (event.answer) {
-      return event.answer.then(
-        (value): Outcome<Receipt> => ({ kind: 'accepted', value }),
-        (): Outcome<Receipt> => ({ kind: 'unknown', reason: 'unreadable' }),
-      );
+    if (!event.answer) {
+      if (event.defaultPrevented) return undefined;
+      this.#preparing = false;
+      return this.#outbox.send(contact, guard);
     }
-    if (event.defaultPrevented) return { kind: 'refused', issues: [], reason: 'forbidden' };
-    return backend.send(contact, options);
+    try {
+      return { kind: 'accepted', value: await event.answer };
+    } catch {
+      return { kind: 'unknown', reason: 'unreadable' };
+    }
   }
 
   async #received(contact: Contact, receipt: Receipt): Promise<void> {

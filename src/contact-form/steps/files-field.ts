@@ -59,7 +59,7 @@ function fileRow({ attachments, error, say }: View, file: Row): TemplateResult {
     // The button goes with its row; the focus may not fall back to the page.
     list?.querySelector<HTMLElement>('#attachments')?.focus();
   };
-  return html`<li class=${state === 'failed' ? 'wrong' : ''}>
+  return html`<li id="attachments.${id}" tabindex="-1" class=${state === 'failed' ? 'wrong' : ''}>
     <p class="file-name"><bdi>${name}</bdi> <span class="hint">${formatSize(size)}</span></p>
     ${state === 'sending'
       ? html`<p>
