@@ -72,8 +72,7 @@ export function rows(graph: Graph, later: string[] = [], wrong: string[] = []): 
   const result = new Map([['first input', reach(graph, ['embed.js', form, ...waited], statics)]]);
   const anything = (own: string) => (chunk: Chunk) =>
     [...chunk.imports, ...chunk.dynamicImports].filter(
-      (name) =>
-        (!isWidget.has(name) || name === own) && !foreign(name) && !wrong.includes(graph[name]?.facade ?? ''),
+      (name) => (!isWidget.has(name) || name === own) && !foreign(name) && !wrong.includes(graph[name]?.facade ?? ''),
     );
   result.set('whole form', reach(graph, ['embed.js', form], anything(form)));
   result.set('embed.js with its imports', embed);
