@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 /** integrity.json: the hash of each file, for a page that pins what it loads (an import map with `integrity`). */
@@ -21,6 +22,40 @@ function integrity(): Plugin {
           scripts.map((file) => [file.fileName, hash(file.type === 'chunk' ? file.code : file.source)]),
         );
         this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(map, null, 2) });
+      },
+    },
+  };
+}
+
+const terserOptions: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+};
+
+/**
+ * The last 3 % of a resident's download: terser after the bundler, and no indentation inside templates. A line break with
+ * two blanks or more after it stands only in the templates of our sources: a minified file has no others, and a sentence
+ * to translate is always on one line.
+ */
+function smaller(): Plugin {
+  return {
+    name: 'smaller',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const sourceMap = chunk.map && { content: JSON.stringify(chunk.map), asObject: true };
+          const { code, map } = await minify(chunk.code, { ...terserOptions, ...(sourceMap && { sourceMap }) });
+          // Blanks take the place of what goes within a line only, so the map still holds for what comes before it.
+          chunk.code = code!.replace(/\n {2,}/g, ' ');
+          if (chunk.map && map) Object.assign(chunk.map, map);
+          const asset = bundle[`${chunk.fileName}.map`];
+          if (asset?.type === 'asset') asset.source = JSON.stringify(map);
+        }
       },
     },
   };
@@ -66,16 +101,18 @@ function npmEntries(): Record<string, string> {
 }
 
 // The decorators' helper goes with Lit, or every widget would carry its own.
-const lit = /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|oxc-project.runtime/;
+const lit =
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|oxc-project.runtime|src[\\/]domain[\\/]contact\.ts/;
 
 export default defineConfig(({ mode }) => ({
   // Lib mode does not replace it by itself.
   define: mode === 'embed' ? { 'process.env.NODE_ENV': '"production"' } : {},
-  plugins: mode === 'embed' ? [integrity(), graph()] : [],
+  plugins: mode === 'embed' ? [smaller(), integrity(), graph()] : [],
   ...(mode === 'embed' && {
     build: {
       target: 'es2022',
-      sourcemap: true,
+      // Beside the files for who debugs, but not named in them: a resident's browser never asks for it.
+      sourcemap: 'hidden',
       outDir: 'dist/embed',
       lib: { entry: { embed: 'src/embed.ts' }, formats: ['es' as const] },
       rolldownOptions: {
