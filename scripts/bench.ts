@@ -12,3 +12,4 @@ const node = (...args: string[]): void =>
 if (wants('sizes') || wants('first-input')) node('scripts/build.ts', 'embed');
 if (wants('sizes')) node('scripts/sizes.ts');
 if (wants('first-input')) await (await import('./bench/first-input.js')).benchFirstInput();
+if (wants('backend')) await (await import('./bench/backend.js')).benchBackend();
