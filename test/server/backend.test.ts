@@ -1,0 +1,35 @@
+/** The reference backend on both of its databases: the same tests, the same SQL. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openDatabase, type Connection } from '../../demo/server/db/connect.js';
+import { findPostgres } from './support/postgres.js';
+import { contactsSuite } from './suites/contacts.js';
+import { hostileSuite } from './suites/hostile.js';
+import { idempotencySuite } from './suites/idempotency.js';
+
+const suites = [contactsSuite, idempotencySuite, hostileSuite];
+
+describe('on the embedded database', () => {
+  let connection: Connection;
+  before(async () => {
+    connection = await openDatabase({ dataDir: 'memory://' });
+  });
+  after(() => connection.close());
+  for (const suite of suites) suite(() => connection);
+});
+
+const postgres = await findPostgres();
+
+describe('on a PostgreSQL server', { skip: typeof postgres === 'string' && postgres }, () => {
+  let connection: Connection;
+  before(async () => {
+    assert.ok(typeof postgres === 'object');
+    connection = await openDatabase({ databaseUrl: postgres.url, dataDir: '' });
+  });
+  after(async () => {
+    await connection.close();
+    if (typeof postgres === 'object') await postgres.stop();
+  });
+  it('is one', () => assert.equal(connection.kind, 'postgres'));
+  for (const suite of suites) suite(() => connection);
+});
