@@ -17,7 +17,8 @@ export function cleanText(text: string, options?: { multiline?: boolean }): stri
   text = text
     .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
     .replace(unseen, '')
-    .replace(/\p{Cs}/gu, '\ufffd');
+    // Not \p{Cs}: WebKit does not see a lone surrogate behind some letters (U+F900).
+    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found[1] ? found : '\ufffd'));
   if (!options?.multiline) text = text.replace(/[\n\t]+/g, ' ');
   if (!/\p{M}{31}/u.test(text)) text = text.normalize();
   // A loop, because a pattern that ends in `+$` takes quadratic time on a long run of spaces inside the text.

@@ -34,6 +34,7 @@ describe('a resident who looks for a topic', () => {
       expect(first(query), query).to.equal(topics[0]!.name);
     for (const query of ['cafe', 'café', 'CAFÉ', 'cafe\u0301'])
       expect(first(query), query).to.equal('Café of terras beginnen');
+    expect(searchTopics([topic('Reünie')], 'reunie')).to.have.lengthOf(1);
   });
 
   it('finds it in a whole sentence', () => {
@@ -79,6 +80,7 @@ describe('a resident who looks for a topic', () => {
   it('sees the best first, and not what only shares a common word', () => {
     expect(names('parkeervergunning aanvragen')[0]).to.equal('Parkeervergunning aanvragen');
     expect(names('uittreksel aanvragen')).to.deep.equal(['Uittreksel aanvragen']);
+    expect(names('verhuizen, ander adres, vergunning')).to.deep.equal(['Verhuizing doorgeven']);
     expect(searchTopics([topic('Kap', 'paspoort'), topic('Paspoort')], 'paspoort')[0]!.name).to.equal('Paspoort');
   });
 

@@ -97,8 +97,8 @@ describe('the days on which a municipality works', () => {
     expect(holidays(2027).has('2027-04-27')).to.equal(true);
   });
 
-  it('have Easter where the church has it, for two centuries', () => {
-    for (let year = 1900; year <= 2100; year++) expect(holidays(year).has(knuthEaster(year)), `${year}`).to.equal(true);
+  it('have Easter where the church has it, whatever the year', () => {
+    for (let year = 1600; year < 9999; year++) expect(holidays(year).has(knuthEaster(year)), `${year}`).to.equal(true);
     expect(knuthEaster(2024)).to.equal('2024-03-31');
     expect(knuthEaster(2038)).to.equal('2038-04-25');
   });
