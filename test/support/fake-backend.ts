@@ -19,7 +19,7 @@ export interface FakeScript {
 
 /** What the backend says by itself: received on a Tuesday evening, Dutch time. */
 export const receipt: Receipt = {
-  reference: '',
+  reference: '3468135796',
   receivedAt: '2026-11-24T20:15:00+01:00',
   firstReactionBy: '2026-11-26',
   solvedBy: '2026-12-15',
