@@ -68,7 +68,7 @@ export async function ask(
       cache: 'no-store',
       signal: control.signal,
     });
-    const bytes = await read(response, control);
+    const bytes = await read(response);
     return answerOf(
       response.status,
       (name) => response.headers.get(name),
@@ -150,7 +150,7 @@ function answerOf(
   const date = Date.parse(header('Date') ?? '') || undefined;
   return {
     status,
-    body: parse(bytes, header('Content-Type') ?? ''),
+    body: parse(bytes, /charset="?([\w-]+)/i.exec(header('Content-Type') ?? '')?.[1]),
     retryAfter: seconds(header('Retry-After'), date),
     date,
     reader,
@@ -165,13 +165,13 @@ function seconds(text: string | null, date = Date.now()): number | undefined {
 }
 
 /** Reads as a stream, so that an endless answer ends. @returns `undefined` when it is too large. */
-async function read(response: Response, control: AbortController): Promise<Uint8Array | undefined> {
+async function read(response: Response): Promise<Uint8Array | undefined> {
   const parts: BlobPart[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part; reader && (part = (await reader.read()).value); parts.push(part)) {
     if ((length += part.length) > maxBytes) {
-      control.abort();
+      void reader.cancel();
       return undefined;
     }
   }
@@ -179,10 +179,11 @@ async function read(response: Response, control: AbortController): Promise<Uint8
 }
 
 /** JSON in any charset that the server names (RFC 8259 asks for UTF-8), with or without a byte order mark. */
-function parse(bytes: Uint8Array | undefined, contentType: string): unknown {
+function parse(bytes: Uint8Array | undefined, charset: string | undefined): unknown {
   try {
-    return JSON.parse(new TextDecoder(/charset="?([\w-]+)/i.exec(contentType)?.[1]).decode(bytes));
+    return JSON.parse(new TextDecoder(charset).decode(bytes));
   } catch {
-    return undefined;
+    // No JSON, or no such charset: then it is UTF-8 most likely.
+    return charset && parse(bytes, undefined);
   }
 }
