@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPostgres } from '../../test/server/support/postgres.js';
 import { median } from './first-input.js';
 
 const seconds = 5;
@@ -148,13 +149,6 @@ async function compare(name: string, env: Record<string, string>, openPlain: () 
   );
 }
 
-/** A PostgreSQL to measure on: the one that is named, or a throw-away one as the tests of the backend start it. */
-async function postgres(): Promise<{ url: string; stop(): Promise<void> } | undefined> {
-  const named = process.env['TEST_DATABASE_URL'];
-  if (named) return { url: named, stop: async () => {} };
-  return undefined;
-}
-
 export async function benchBackend(): Promise<void> {
   if (!existsSync('demo/server/main.ts')) throw new Error('There is no demo/server/main.ts');
   console.log(`\nContacts taken for good, ${atOnce} residents at once, median of ${rounds} rounds of ${seconds} s`);
@@ -163,10 +157,11 @@ export async function benchBackend(): Promise<void> {
     await compare('embedded', { LOKET_DATA: join(folder, 'data'), DATABASE_URL: '' }, () =>
       plainEmbedded(join(folder, 'plain')),
     );
-    const database = await postgres();
-    if (!database) console.log('  PostgreSQL was not measured: set TEST_DATABASE_URL to an empty database');
-    else {
+    const database = await findPostgres(true);
+    if (typeof database === 'string') return console.log(`  ${database}`);
+    try {
       await compare('PostgreSQL', { DATABASE_URL: database.url }, () => plainPostgres(database.url));
+    } finally {
       await database.stop();
     }
   } finally {

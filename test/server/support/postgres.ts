@@ -48,7 +48,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function startCluster(bin: string): Promise<FoundPostgres> {
+async function startCluster(bin: string, durable: boolean): Promise<FoundPostgres> {
   const who = await unprivileged();
   const folder = await mkdtemp(join(tmpdir(), 'loket-pg-'));
   if (who.uid !== undefined) await chown(folder, who.uid, who.gid!);
@@ -56,7 +56,7 @@ async function startCluster(bin: string): Promise<FoundPostgres> {
   const options = { ...who, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
   await run(join(bin, 'initdb'), ['-D', data, '-U', 'loket', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options);
   // Only by a socket in its own folder: no port to clash with, nothing that others can reach.
-  const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
+  const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', `fsync=${durable ? 'on' : 'off'}`];
   const server = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   process.once('exit', () => server.kill('SIGQUIT'));
@@ -76,8 +76,11 @@ async function startCluster(bin: string): Promise<FoundPostgres> {
   };
 }
 
-/** @returns a database, or a sentence that says why there is none */
-export async function findPostgres(): Promise<FoundPostgres | string> {
+/**
+ * @param durable whether each commit waits for the disk: for measuring; tests need no such wait
+ * @returns a database, or a sentence that says why there is none
+ */
+export async function findPostgres(durable = false): Promise<FoundPostgres | string> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
   const bin = await binaries();
@@ -85,7 +88,7 @@ export async function findPostgres(): Promise<FoundPostgres | string> {
     return 'There is no PostgreSQL here, so this was not tested on it. Install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.';
   }
   try {
-    return await startCluster(bin);
+    return await startCluster(bin, durable);
   } catch (error) {
     return `The installed PostgreSQL (${bin}) did not start, so this was not tested on it: ${(error as Error).message}`;
   }
