@@ -50,7 +50,8 @@ function api(deps: Deps) {
 
 /** @returns the app; `app.request()` calls it without a port, `startServer` gives it one */
 export function createApp(deps: Deps): Hono<AppEnv> {
-  const app = new Hono<AppEnv>();
+  // With or without a slash at the end: `/desk` and `/desk/` are one.
+  const app = new Hono<AppEnv>({ strict: false });
   app.use(logged(deps));
   app.use(safeHeaders(deps));
   app.onError((error, c) => answerTo(error, c, deps));

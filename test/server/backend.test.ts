@@ -3,11 +3,25 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openDatabase, type Connection } from '../../demo/server/db/connect.js';
 import { findPostgres } from './support/postgres.js';
+import { attachmentsSuite } from './suites/attachments.js';
 import { contactsSuite } from './suites/contacts.js';
+import { contractSuite } from './suites/contract.js';
+import { deskSuite } from './suites/desk.js';
 import { hostileSuite } from './suites/hostile.js';
 import { idempotencySuite } from './suites/idempotency.js';
+import { mailSuite } from './suites/mail.js';
+import { protectionSuite } from './suites/protection.js';
 
-const suites = [contactsSuite, idempotencySuite, hostileSuite];
+const suites = [
+  contactsSuite,
+  idempotencySuite,
+  attachmentsSuite,
+  hostileSuite,
+  protectionSuite,
+  mailSuite,
+  deskSuite,
+  contractSuite,
+];
 
 describe('on the embedded database', () => {
   let connection: Connection;

@@ -1,0 +1,97 @@
+/** The published OpenAPI against the running code: every operation, every answer, by a validator that is not ours. */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Connection } from '../../../demo/server/db/connect.js';
+import { makeOpenApi } from '../../../demo/server/openapi.js';
+import { files, makeWorld, openApiFile, question, type Answer, type World } from '../support/world.js';
+
+interface Operation {
+  responses: Record<string, { content?: Record<string, { schema: { $ref: string } }> }>;
+}
+
+export function contractSuite(connection: () => Connection): void {
+  const document = makeOpenApi() as { paths: Record<string, Record<string, Operation>> };
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  ajv.addSchema(document, 'openapi');
+  const seen = new Set<string>();
+  let world: World;
+  before(() => seen.clear());
+  beforeEach(async () => {
+    world = await makeWorld(connection());
+  });
+
+  /** Holds an answer against what the document says of it, and remembers that it was seen. */
+  const holds = (path: string, method: string, { status, headers, text, json }: Answer): void => {
+    const described = document.paths[path]?.[method]?.responses[status];
+    assert.ok(described, `${method} ${path} answered ${status}, which is not described`);
+    seen.add(`${method} ${path} ${status}`);
+    const [type, content] = Object.entries(described.content ?? {})[0] ?? [];
+    if (!type) return assert.equal(text, '');
+    assert.equal(headers.get('Content-Type')!.split(';')[0], type);
+    const validate = ajv.getSchema(`openapi${content!.schema.$ref}`)!;
+    assert.ok(validate(json), JSON.stringify(validate.errors));
+  };
+  const valid = (body: unknown): boolean =>
+    ajv.getSchema('openapi#/components/schemas/ContactRequest')!(body) as boolean;
+
+  describe('the published description', () => {
+    after(() => {
+      const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method} ${path}`),
+      );
+      const missed = described.filter((operation) => ![...seen].some((each) => each.startsWith(operation)));
+      assert.deepEqual(missed, [], 'operations that no test called');
+    });
+    it('is what docs/openapi.json holds, and what the server gives', async () => {
+      assert.deepEqual(await openApiFile(), document, 'run: node --import tsx demo/server/write-openapi.ts');
+      assert.deepEqual((await world.request('/api/openapi.json')).json, document);
+    });
+    it('fits every answer to contacts', async () => {
+      const key = world.newKey();
+      holds('/contacts', 'post', await world.send(question(), { key }));
+      holds('/contacts', 'post', await world.send(question({ message: 'Anders' }), { key }));
+      holds('/contacts', 'post', await world.send(question({ message: 'x'.repeat(6000), type: 1 })));
+      holds('/contacts', 'post', await world.send('x'.repeat(300_000)));
+      holds('/contacts', 'post', await world.send(question(), { headers: { 'Content-Type': 'text/plain' } }));
+      holds('/contacts', 'post', await world.send(question(), { headers: { Origin: 'https://evil.example' } }));
+      for (let i = 0; i < 60; i++) await world.send('{}', { address: '192.0.2.9' });
+      holds('/contacts', 'post', await world.send('{}', { address: '192.0.2.9' }));
+      for (const status of [201, 400, 403, 413, 415, 422, 429])
+        assert.ok(seen.has(`post /contacts ${status}`), `${status}`);
+    });
+    it('fits every answer to attachments', async () => {
+      const added = await world.attach(files.jpeg);
+      holds('/attachments', 'post', added);
+      holds('/attachments', 'post', await world.attach(new Uint8Array(0)));
+      holds('/attachments', 'post', await world.attach(files.html));
+      holds('/attachments', 'post', await world.attach(new Uint8Array(11_000_000)));
+      holds(
+        '/attachments/{id}',
+        'delete',
+        await world.request(`/api/attachments/${added.json.id}`, { method: 'DELETE' }),
+      );
+    });
+    it('fits the answers to capabilities and health', async () => {
+      holds('/capabilities', 'get', await world.request('/api/capabilities'));
+      holds('/health', 'get', await world.request('/api/health'));
+    });
+    it('takes the requests that the server takes', () => {
+      assert.equal(valid(question()), true);
+      assert.equal(
+        valid({ ...question(), formToken: 'x', website: '', idempotencyKey: 'x'.repeat(16), unknown: 1 }),
+        true,
+      );
+      for (const wrong of [
+        { type: 'petition' },
+        { message: 'x'.repeat(5001) },
+        { answerBy: undefined },
+        { person: 3 },
+      ]) {
+        assert.equal(valid(JSON.parse(JSON.stringify(question(wrong)))), false, JSON.stringify(wrong).slice(0, 50));
+      }
+    });
+  });
+}
