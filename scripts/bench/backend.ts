@@ -113,6 +113,8 @@ async function plainEmbedded(folder: string): Promise<Plain> {
 async function plainPostgres(url: string): Promise<Plain> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // The database may be stopped while a connection is still closing.
+  pool.on('error', () => {});
   await pool.query(table);
   return {
     insert: async () => void (await pool.query(insertion, [JSON.stringify(contact)])),
