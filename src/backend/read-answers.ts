@@ -20,7 +20,7 @@ function right(schema: JsonSchema, body: unknown): Fields {
 }
 
 /** A receipt without a reference is none; that is for the caller to judge. */
-export const readReceipt = (body: unknown): Receipt => right(receiptJsonSchema, body) as Receipt;
+export const readReceipt = (body: unknown): Receipt => right(receiptJsonSchema, body);
 
 export function readCapabilities(body: unknown): Capabilities {
   const fields = fieldsOf(body);
@@ -33,7 +33,7 @@ export function readCapabilities(body: unknown): Capabilities {
     ...fields,
     contactTypes: known(fields['contactTypes'], contactTypes),
     answerWays: known(fields['answerWays'], answerWays),
-  }) as Capabilities;
+  });
 }
 
 const maxIssues = 50;

@@ -203,7 +203,7 @@ export class Attachments {
     this.files = this.files.map((file) => {
       if (file.id !== id) return file;
       const { name, size } = file;
-      return { id, name, size, ...change } as Attachment;
+      return { id, name, size, ...change };
     });
     this.#update();
   }

@@ -4,7 +4,7 @@ export type FileType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' 
 /** Signatures, read as one character per byte. HEIC: the brands of ISO/IEC 23008-12, which are not those of AVIF. */
 const signatures: readonly (readonly [FileType, RegExp])[] = [
   ['image/jpeg', /^\xff\xd8\xff/],
-  ['image/png', /^\x89PNG\r\n\x1a\n/],
+  ['image/png', /^\x89PNG\r\n/],
   ['image/webp', /^RIFF[^]{4}WEBP/],
   ['image/heic', /^[^]{4}ftyp(he[iv][cmsx]|mif1|msf1)/],
   ['application/pdf', /^%PDF-/],

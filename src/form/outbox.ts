@@ -100,6 +100,14 @@ export class Outbox {
     this.#wake?.();
   }
 
+  /** Stops, and forgets the contact with its key: what is written next is another message. */
+  reset(): void {
+    this.abort();
+    this.#running = this.#control = this.#key = this.#content = undefined;
+    this.#mayHaveArrived = false;
+    this.#set({ kind: 'idle' });
+  }
+
   async #run(contact: Contact, guard: NonNullable<SendOptions['guard']>): Promise<Outcome<Receipt>> {
     const { signal } = (this.#control = new AbortController());
     const content = JSON.stringify(contact);
@@ -120,10 +128,12 @@ export class Outbox {
         // A backend of somebody else that throws must not cost the resident the message.
         outcome = { kind: 'unknown', reason: 'unreadable' };
       }
-      if (outcome.kind === 'unknown') this.#mayHaveArrived = true;
+      if (this.#control?.signal === signal && outcome.kind === 'unknown') this.#mayHaveArrived = true;
       if (signal.aborted || attempt === maxAttempts || !(await this.#pause(outcome, attempt, signal))) break;
     }
     calm();
+    // Forgotten meanwhile: the state is that of another contact.
+    if (this.#control?.signal !== signal) return outcome;
     if (outcome.kind === 'accepted' || (outcome.kind === 'refused' && outcome.reason === 'already-sent')) {
       this.#key = this.#content = undefined;
       this.#mayHaveArrived = false;

@@ -25,7 +25,7 @@ export interface Seen {
 const undo: (() => void)[] = [];
 
 afterEach(() => {
-  for (const restore of undo.splice(0)) restore();
+  for (const restore of undo.splice(0).reverse()) restore();
 });
 
 /** Replaces a property until the end of the test. */
