@@ -192,12 +192,13 @@ export const laterStyles = css`
   .sent > .actions {
     margin-block: 1.75em 0;
   }
+  /* Clipped, not moved away: what is moved to the side makes a page of the other direction scroll. */
   .unseen-field {
     position: absolute;
-    inset-inline-start: -100vw;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
+    clip-path: inset(50%);
   }
   .copy-print {
     display: none;
