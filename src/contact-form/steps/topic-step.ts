@@ -12,6 +12,12 @@ const firstFew = 7;
 
 const flat = (text: LocalText): string => (typeof text === 'string' ? text : Object.values(text).join(' '));
 
+/** Ids of the topics that fit what is typed now. */
+function foundIn({ config, type, values }: View): Set<string> {
+  const topics = topicsFor(config, type).map(({ id, name, synonyms = [] }) => ({ id, name: flat(name), synonyms }));
+  return new Set(searchTopics(topics, valueOf(values, 'topic-search')).map(({ id }) => id));
+}
+
 let announcement: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -20,16 +26,16 @@ let announcement: ReturnType<typeof setTimeout> | undefined;
  */
 export function topicStep(view: View): TemplateResult {
   const topics = topicsFor(view.config, view.type);
-  const query = valueOf(view.values, 'topic-search');
+  const query = valueOf(view.values, 'topic-search').trim();
   const chosen = valueOf(view.values, 'topic');
-  const found = query.trim()
-    ? new Set(searchTopics(topics.map(({ id, name, synonyms = [] }) => ({ id, name: flat(name), synonyms })), query).map(({ id }) => id))
-    : new Set((view.expanded ? topics : topics.slice(0, firstFew)).map(({ id }) => id));
+  const found = query ? foundIn(view) : new Set((view.expanded ? topics : topics.slice(0, firstFew)).map(({ id }) => id));
 
   const search = () => {
     clearTimeout(announcement);
-    // After a pause in typing only, so that the count does not speak over the keys.
-    announcement = setTimeout(() => view.say(texts.found(found.size)), 800);
+    // After a pause in typing only, so that the count does not speak over the keys; counted then, for what is typed by then.
+    announcement = setTimeout(() => {
+      if (valueOf(view.values, 'topic-search').trim()) view.say(texts.found(foundIn(view).size));
+    }, 800);
   };
 
   return html`${choice({
@@ -48,7 +54,7 @@ export function topicStep(view: View): TemplateResult {
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
         />
       </div>
-      ${query.trim() && !found.size ? html`<p>${texts.nothingFound()}</p>` : nothing}`,
+      ${query && !found.size ? html`<p>${texts.nothingFound()}</p>` : nothing}`,
     options: [
       ...topics.map(({ id, name }) => ({
         value: id,
@@ -58,7 +64,7 @@ export function topicStep(view: View): TemplateResult {
       { value: noTopic, label: texts.otherTopic(), hint: texts.otherTopicHint() },
     ],
   })}
-  ${!view.expanded && !query.trim() && topics.length > firstFew
+  ${!view.expanded && !query && topics.length > firstFew
     ? html`<p><button type="button" @click=${() => view.expand()}>${texts.showAll(topics.length)}</button></p>`
     : nothing}`;
 }
