@@ -42,7 +42,7 @@ export class FormController implements ReactiveController {
 
   hostUpdated(): void {
     const filled = this.#fill();
-    this.#settled = !this.read() && !filled;
+    this.#settled = !this.read() && !filled && this.form !== null;
   }
 
   /** Takes a new snapshot; renders again when a value changed. @returns whether one did. */
