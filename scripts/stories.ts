@@ -3,6 +3,7 @@
  * `npm run build:storybook && npm run test:stories [-- part-of-a-story-id]`. A story is one test.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { locales } from '../src/locale/locales.js';
 import { axeFaults, openStory, overflowAt320, storyFaults } from '../test/stories/story-page.js';
@@ -83,7 +84,8 @@ async function main(): Promise<void> {
         report(`${entry.title} › ${entry.name}`, faults);
       }
     };
-    await Promise.all([worker(), worker()]);
+    // Much of the time is waiting until a story is quiet, hence more pages than processors.
+    await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
   } finally {
     await browser.close();
     await server.stop();
