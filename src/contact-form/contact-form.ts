@@ -69,6 +69,7 @@ export class LoketContactForm extends LitElement {
   #journey: Journey | undefined;
   #loading: Promise<void> | undefined;
   #configured: (() => void) | undefined;
+  #beginning: Promise<void> | undefined;
   #ready = false;
 
   override connectedCallback(): void {
@@ -84,7 +85,7 @@ export class LoketContactForm extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('config') && this.config) this.#configured?.();
-    if (!this.#ready && this.#shown) void this.#begin();
+    if (this.#shown) this.#beginning ??= this.#begin();
     this.#journey?.updated();
   }
 

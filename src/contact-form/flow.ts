@@ -1,5 +1,5 @@
 /** Which steps a resident goes through, from what was chosen so far. Pure; decides nothing about how they look. */
-import type { ContactType } from '../domain/contact.js';
+import type { AnswerWay, ContactType } from '../domain/contact.js';
 import type { Config, Topic } from '../config/schema.js';
 import { valueOf, type Values } from '../form/form-controller.js';
 
@@ -10,6 +10,14 @@ export const noTopic = '-';
 
 /** Contact types for which no answer is needed, so that they can be sent without a name or address. */
 export const needsNoAnswer = (type: string): boolean => type === 'idea' || type === 'compliment';
+
+/** How the answer goes: a call back always by phone; no answer only where none is needed; empty when nothing holds. */
+export function answerWayOf(values: Values): AnswerWay | '' {
+  const type = valueOf(values, 'type');
+  const way = valueOf(values, 'answerBy') as AnswerWay | '';
+  if (type === 'callback') return 'phone';
+  return way === 'none' && !needsNoAnswer(type) ? '' : way;
+}
 
 export function topicsFor(config: Config, type: string): readonly Topic[] {
   return (config.topics ?? []).filter(({ contactTypes }) => !contactTypes || contactTypes.includes(type as ContactType));

@@ -8,7 +8,7 @@ import { cleanText } from '../domain/text.js';
 import { valueOf, type Values } from '../form/form-controller.js';
 import { getLocale } from '../locale/localization.js';
 import { textOf } from '../locale/text.js';
-import { chosenTopic } from './flow.js';
+import { answerWayOf, chosenTopic } from './flow.js';
 import { questionName } from './steps/questions.js';
 
 export interface Extras {
@@ -19,7 +19,7 @@ export interface Extras {
 export function readContact(config: Config, values: Values, { attachments, caseReference }: Extras): Contact {
   const type = valueOf(values, 'type') as ContactType;
   const topic = chosenTopic(config, values);
-  const answerBy: AnswerWay = type === 'callback' ? 'phone' : (valueOf(values, 'answerBy') as AnswerWay);
+  const answerBy = answerWayOf(values) as AnswerWay;
   const forOther = valueOf(values, 'forOther') === 'on';
   const toOther = forOther && valueOf(values, 'answerTo') === 'person';
   const own = defined({ name: line(values, 'person.name') });

@@ -18,10 +18,9 @@ export function typeStep(
     legend: heading(level, html`<span class="caption">${texts.stepCount(now, total)}</span> ${texts.typeQuestion()}`, 'type-heading'),
     error: wrong ? texts.typeMissing() : undefined,
     options: (config.contactTypes ?? contactTypes)
-      .filter((type) => taken.includes(type))
       .map((type) => {
         const [label, hint] = texts.typeText(type);
-        return { value: type, label, hint };
+        return { value: type, label, hint, hidden: !taken.includes(type) };
       }),
   });
 }

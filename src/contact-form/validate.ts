@@ -7,7 +7,7 @@ import { parsePhone } from '../domain/phone.js';
 import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
 import { cleanText, countCharacters, isBlank } from '../domain/text.js';
 import { valueOf, type Values } from '../form/form-controller.js';
-import { chosenTopic, noTopic, type Step } from './flow.js';
+import { answerWayOf, chosenTopic, noTopic, type Step } from './flow.js';
 import { questionName } from './steps/questions.js';
 
 /** Longest text of one line: a name of 200 letters exists. */
@@ -74,7 +74,7 @@ const address = (prefix: string, values: Values, optional = false): Issue[] => [
 function validateReach(values: Values): Issue[] {
   // An input that is not asked now is disabled, and so not among the values.
   const asked = (name: string) => values[name] !== undefined;
-  const way = valueOf(values, 'type') === 'callback' ? 'phone' : valueOf(values, 'answerBy');
+  const way = answerWayOf(values);
   const forOther = valueOf(values, 'forOther') === 'on';
   const toOther = forOther && valueOf(values, 'answerTo') === 'person';
   return [

@@ -1,6 +1,7 @@
 import type { Capabilities, ContactBackend } from '../backend/backend.js';
 import type { Contact } from '../domain/contact.js';
 import type { Issue, IssueCode } from '../domain/issue.js';
+import type { Outcome } from '../domain/outcome.js';
 import { cleanName, prepareFile } from './prepare-file.js';
 
 interface Base {
@@ -169,10 +170,12 @@ export class Attachments {
     }
     await this.#turn();
     const onProgress = (progress: number): void => this.#set(id, { state: 'sending', progress });
-    // A backend of somebody else may throw; that is no reason to lose the list.
-    const outcome = signal.aborted
-      ? undefined
-      : await this.#backend.attach(work.prepared, { signal, onProgress }).catch(() => undefined);
+    let outcome: Outcome<{ id: string }> | undefined;
+    try {
+      if (!signal.aborted) outcome = await this.#backend.attach(work.prepared, { signal, onProgress });
+    } catch {
+      // A backend of somebody else may throw; that is no reason to lose the list.
+    }
     this.#uploads--;
     this.#queue.shift()?.();
     if (outcome?.kind === 'accepted') {

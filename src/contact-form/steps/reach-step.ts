@@ -5,14 +5,9 @@ import { addressField } from '../../form/address-field.js';
 import { choice } from '../../form/choice.js';
 import { checkbox, textArea, textField } from '../../form/fields.js';
 import { valueOf } from '../../form/form-controller.js';
-import { needsNoAnswer } from '../flow.js';
+import { answerWayOf, needsNoAnswer } from '../flow.js';
 import * as texts from '../reach.messages.js';
 import type { View } from '../view.js';
-
-/** Way of answering that holds: a call back is always by phone. */
-export function answerWayOf(view: Pick<View, 'type' | 'values'>): AnswerWay | '' {
-  return view.type === 'callback' ? 'phone' : (valueOf(view.values, 'answerBy') as AnswerWay | '');
-}
 
 const wayText = (way: AnswerWay): [label: string, hint?: string] => {
   switch (way) {
@@ -33,8 +28,8 @@ const wayText = (way: AnswerWay): [label: string, hint?: string] => {
  */
 export function reachStep(view: View): TemplateResult {
   const { values } = view;
-  const way = answerWayOf(view);
-  const offered = (view.capabilities.answerWays ?? answerWays).filter((each) => each !== 'none' || needsNoAnswer(view.type));
+  const way = answerWayOf(values);
+  const taken = view.capabilities.answerWays ?? answerWays;
   const forOther = valueOf(values, 'forOther') === 'on';
   const toOther = forOther && valueOf(values, 'answerTo') === 'person';
   const named = way !== '' && (way !== 'none' || forOther);
@@ -44,9 +39,9 @@ export function reachStep(view: View): TemplateResult {
       legend: texts.answerQuestion(),
       error: view.error('answerBy'),
       hidden: view.type === 'callback',
-      options: offered.map((each) => {
+      options: answerWays.map((each) => {
         const [label, hint] = wayText(each);
-        return { value: each, label, hint };
+        return { value: each, label, hint, hidden: !taken.includes(each) || (each === 'none' && !needsNoAnswer(view.type)) };
       }),
     })}
     ${checkbox('forOther', texts.forOther(), texts.forOtherHint())}

@@ -56,10 +56,11 @@ export function topicStep(view: View): TemplateResult {
       </div>
       ${query && !found.size ? html`<p>${texts.nothingFound()}</p>` : nothing}`,
     options: [
-      ...topics.map(({ id, name }) => ({
+      // All of them, always: a radio button keeps its choice, so none may take the place of another.
+      ...(view.config.topics ?? []).map(({ id, name }) => ({
         value: id,
         label: html`<span lang=${langOf(name)}>${textOf(name)}</span>`,
-        hidden: id !== chosen && !found.has(id),
+        hidden: !found.has(id) && (id !== chosen || view.topic?.id !== id),
       })),
       { value: noTopic, label: texts.otherTopic(), hint: texts.otherTopicHint() },
     ],
