@@ -74,6 +74,13 @@ describe('a message on its way to the backend', () => {
     expect(outcome.kind).to.equal('unknown');
   });
 
+  it('is refused where there is no backend, by the real network too, and so is a file', async () => {
+    const backend = new HttpBackend({ url: '/nowhere' });
+    const forbidden = { kind: 'refused', reason: 'forbidden', issues: [] };
+    expect(await backend.send(contact, { idempotencyKey: key })).to.deep.equal(forbidden);
+    expect(await backend.attach(new File(['%PDF-'], 'a.pdf'))).to.deep.equal(forbidden);
+  });
+
   async function sending(options: Partial<ConstructorParameters<typeof HttpBackend>[0]> = {}) {
     const seen = serve(() => json(receipt));
     const backend = new HttpBackend({ url: '/api', ...options });
