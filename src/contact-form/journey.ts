@@ -212,10 +212,18 @@ export class Journey implements View {
     if (event.type === 'change' && name) {
       this.left.add(name);
       this.update();
+      void this.#sayWarning(event.target as Element);
     }
     if (this.topic) this.visited.add(this.topic.id);
     this.#form.forget(name);
     this.#save();
+  }
+
+  /** A warning stands below a field that was just left: the focus is past it, so it is said too (WCAG 4.1.3). */
+  async #sayWarning(input: Element): Promise<void> {
+    await this.#host.updateComplete;
+    const warning = input.closest('.field')?.querySelector('.panel-warning p')?.textContent;
+    if (warning) this.say(warning.trim());
   }
 
   updated(): void {

@@ -35,14 +35,15 @@ function counter(view: View, left: number, message: string): TemplateResult | ty
   const limit = view.capabilities.message?.maxLength ?? defaultMaxLength;
   if (left > limit * (1 - nearTheEnd)) return nothing;
   const words = left < 0 ? texts.lettersOver(-left) : texts.lettersLeft(left);
-  if (view.step === 'message' && message !== lastCounted) {
-    lastCounted = message;
+  if (view.step === 'message' && message !== counted.get(view)) {
+    counted.set(view, message);
     clearTimeout(spoken);
     spoken = setTimeout(() => view.say(words), 1200);
   }
   return html`<p class=${left < 0 ? 'error count' : 'hint count'}>${words}</p>`;
 }
-let lastCounted = '';
+/** Text of which the count was said last, by form. */
+const counted = new WeakMap<View, string>();
 
 /** A warning, never a block: a number that looks like a BSN may be something else. Looked for when the field is left. */
 function warning(view: View, message: string): TemplateResult | typeof nothing {
