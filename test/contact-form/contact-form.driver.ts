@@ -77,6 +77,15 @@ export class ContactForm extends ContactFormReader {
       await this.settle();
     }
   }
+  /** What the browser's own window for choosing files gives back. */
+  async addFiles(...files: File[]): Promise<void> {
+    const chosen = new DataTransfer();
+    for (const file of files) chosen.items.add(file);
+    const input = this.all<HTMLInputElement>('input[type=file]')[0]!;
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
   button(text: string): HTMLElement {
     const found = this.seen('button, a, summary').find((each) => words(each.textContent) === text);
     if (!found) throw new Error(`No button "${text}" in view; there are: ${this.buttons.join(' | ')}`);

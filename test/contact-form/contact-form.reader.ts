@@ -35,7 +35,11 @@ export class ContactFormReader {
   }
   /** All that is in view. */
   get text(): string {
-    return words(this.all('.root')[0]?.innerText);
+    return words(
+      this.all('.root > :not([role=status])')
+        .map((each) => each.innerText)
+        .join(' '),
+    );
   }
   #headings(): HTMLElement[] {
     return this.seen('h1, h2, h3, h4, h5, h6');
@@ -112,19 +116,15 @@ export class ContactFormReader {
       ids.map((id) => this.element.shadowRoot!.getElementById(id)?.textContent ?? `[nothing by ${id}]`).join(' '),
     );
   }
-  /** The message at a field that is marked as wrong. */
+  /** The message that is read out with a field that is marked as wrong, or with its group. */
   errorAt(label: string): string {
     const field = this.field(label);
-    const group = field.type === 'radio' || field.type === 'checkbox' ? field.closest('fieldset') : null;
-    const holder = group ?? field;
-    const wrong = holder.getAttribute('aria-invalid') === 'true';
-    const error = holder
-      .getAttribute('aria-describedby')
-      ?.split(' ')
-      .find((id) => id.endsWith('-error'));
-    return wrong
-      ? words(this.element.shadowRoot!.getElementById(error ?? '')?.textContent) || 'wrong without a word'
-      : '';
+    const group = field.closest('fieldset[aria-describedby]');
+    if (![field, field.closest('[role=radiogroup]')].some((each) => each?.getAttribute('aria-invalid') === 'true'))
+      return '';
+    const ids = [field, group].flatMap((each) => each?.getAttribute('aria-describedby')?.split(' ') ?? []);
+    const error = this.element.shadowRoot!.getElementById(ids.find((id) => id.endsWith('-error')) ?? '');
+    return words(error?.textContent) || 'wrong without a word';
   }
   /** Label → value of what is shown once more before sending, or of the copy. */
   get rows(): Record<string, string> {
