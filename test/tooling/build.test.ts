@@ -24,7 +24,8 @@ describe('what npm run build made for the script tag', () => {
   });
 
   it('runs under a strict Content-Security-Policy: nothing in it makes code out of text', () => {
-    for (const file of scripts) assert.doesNotMatch(read(file), /\beval\(|new Function\b|\bFunction\(|=\s*Function\b/, file);
+    for (const file of scripts)
+      assert.doesNotMatch(read(file), /\beval\(|new Function\b|\bFunction\(|=\s*Function\b/, file);
   });
 
   it('carries no development build of a library', () => {
