@@ -8,15 +8,11 @@ type Json = Record<string, unknown>;
 
 /** Without what means something to JSON Schema only; draft 2020-12 is the dialect of OpenAPI 3.1. */
 function component(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
-  const {
-    $schema: _dialect,
-    $defs,
-    $ref,
-    ...json
-  } = z.toJSONSchema(schema, { io }) as Json & { $defs?: Json; $ref?: string };
-  const named = $ref?.split('/').at(-1);
-  const { id: _id, ...found } = (named ? $defs?.[named] : json) as Json;
-  return found;
+  const document = z.toJSONSchema(schema, { io }) as Json & { $defs?: Record<string, Json>; $ref?: string };
+  const json = { ...(document.$defs?.[document.$ref?.split('/').at(-1) ?? ''] ?? document) };
+  delete json.$schema;
+  delete json.id;
+  return json;
 }
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });

@@ -74,7 +74,7 @@ async function encoded(content: Buffer, encoding: 'br' | 'gzip', name: string): 
 
 async function send(c: Ctx, { path, etag }: Found, isWidget: boolean): Promise<Response> {
   const type = types[extname(path)];
-  if (!type) return c.notFound() as Promise<Response>;
+  if (!type) return c.notFound();
   c.header('Content-Type', type);
   c.header('ETag', etag);
   c.header('Vary', 'Accept-Encoding');

@@ -84,7 +84,7 @@ for (const { name, env, skip } of databases) {
       const body = JSON.stringify(question({ message: 'halverwege' }));
       const socket = connect(Number(port), hostname);
       let answer = '';
-      socket.on('data', (data) => (answer += data));
+      socket.on('data', (data) => (answer += String(data)));
       const head = ['POST /api/contacts HTTP/1.1', `Host: ${hostname}:${port}`, 'Content-Type: application/json'];
       head.push('Idempotency-Key: half-way-0123456789', `Content-Length: ${body.length}`);
       await once(socket, 'connect');

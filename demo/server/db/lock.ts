@@ -35,7 +35,7 @@ const ask = (path: string): Promise<string | undefined> =>
     let said = '';
     const socket = connect(path);
     socket
-      .on('data', (data) => (said += data))
+      .on('data', (data) => (said += String(data)))
       .on('error', () => done(undefined))
       .on('end', () => done(said));
   });

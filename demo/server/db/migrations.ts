@@ -80,5 +80,5 @@ const steps: Record<string, Migration> = {
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => steps } }).migrateToLatest();
-  if (error) throw error;
+  if (error) throw error as Error;
 }

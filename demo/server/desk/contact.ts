@@ -11,7 +11,7 @@ import { dayInWords, inWords, page, type Html } from './page.js';
 import { dayPartWords, sizeWords, typeWords, wayWords } from './words.js';
 
 type Person = NonNullable<CheckedContact['person']>;
-type Row = [name: string, value: string | Html | null | undefined];
+type Row = [name: string, value: string | null | undefined];
 
 /** `bdi`: a name from right to left must not turn the rest of the page. */
 const facts = (rows: Row[]): Html =>

@@ -58,8 +58,8 @@ export function deskRoute(deps: Deps) {
     return c.redirect('/desk/', 303);
   });
   app.use(limited('desk', deps));
-  app.get('/', (c) => (hasSession(c, deps) ? listPage(c, deps) : loginPage(c)));
-  app.use('/*', async (c, next) => (hasSession(c, deps) ? next() : c.redirect('/desk/', 303)));
+  app.get('/', (c: Ctx) => (hasSession(c, deps) ? listPage(c, deps) : loginPage(c)));
+  app.use('/*', async (c: Ctx, next) => (hasSession(c, deps) ? next() : c.redirect('/desk/', 303)));
   app.get('/contacts/:reference', (c) => {
     const reference = readReference(c.req.param('reference'));
     return reference ? contactPage(c, deps, reference) : notFoundPage(c);

@@ -4,7 +4,8 @@
  * later under the same Message-ID, by which mail systems can tell that it is the same one.
  */
 import { sql } from 'kysely';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import type { Deps } from '../deps.js';
 
 const claimMinutes = 5;
@@ -36,7 +37,7 @@ async function claim({ db, now }: WorkerDeps, most: number) {
 
 export class MailWorker {
   readonly #deps: WorkerDeps;
-  readonly #transport: Transporter;
+  readonly #transport: ReturnType<typeof createTransport<SMTPTransport.SentMessageInfo>>;
   #running: Promise<number> | undefined;
   #again = false;
 
@@ -51,7 +52,7 @@ export class MailWorker {
       // Nothing in a mail may name a file or an address to fetch.
       disableFileAccess: true,
       disableUrlAccess: true,
-    } as Parameters<typeof createTransport>[0]);
+    } as SMTPTransport.Options);
   }
 
   /** Sends all that is due; gives how many went. One run at a time; a call during a run makes one more follow. */

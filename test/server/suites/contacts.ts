@@ -13,7 +13,7 @@ export function contactsSuite(connection: () => Connection): void {
   const refused = async (changes: Record<string, unknown>) => {
     const { status, json } = await world.send(question(changes));
     assert.equal(status, 400);
-    return json.issues as unknown;
+    return json.issues;
   };
 
   describe('a resident who sends a question', () => {

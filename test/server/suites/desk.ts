@@ -118,7 +118,7 @@ export function deskSuite(connection: () => Connection): void {
     });
     it('can save a file that came with it, and never opens it in place', async () => {
       const uploaded = await world.attach(files.pdf, 'brief "nieuw" €.pdf');
-      const id = uploaded.json.id as string;
+      const id = uploaded.json.id;
       assert.equal((await look(`/desk/files/${id}`)).status, 404);
       const { json } = await world.send(question({ attachments: [{ id, name: 'brief "nieuw" €.pdf' }] }));
       assert.ok((await look(`/desk/contacts/${json.reference}`)).text.includes(`/desk/files/${id}`));
@@ -141,7 +141,7 @@ export function deskSuite(connection: () => Connection): void {
     it('can be read when there is no mail server', async () => {
       world = await makeWorld(connection());
       const { json } = await world.send(question());
-      const number = (json.reference as string).replace(/(...)(...)(....)/, '$1 $2 $3');
+      const number = json.reference.replace(/(...)(...)(....)/, '$1 $2 $3');
       const list = await world.request('/demo/mails/');
       assert.ok(list.text.includes(number));
       const mail = await world.request(/href="(\/demo\/mails\/\d+)"/.exec(list.text)![1]!);

@@ -31,7 +31,7 @@ export function hostileSuite(connection: () => Connection): void {
         topic: 1,
       });
       assert.equal(status, 400);
-      const fields = json.issues.map(({ field }: { field: string }) => field).sort();
+      const fields = json.issues.map(({ field }) => field).sort();
       assert.deepEqual(fields, ['answerBy', 'answers', 'attachments', 'message', 'person', 'topic', 'type']);
     });
     it('is refused at 1 MB, whatever the header says', async () => {

@@ -31,7 +31,7 @@ export function mailSuite(connection: () => Connection): void {
       assert.equal(await worker.run(), 1);
       assert.equal(await worker.run(), 0);
       const [mail] = catcher.mails;
-      const number = (json.reference as string).replace(/(...)(...)(....)/, '$1 $2 $3');
+      const number = json.reference.replace(/(...)(...)(....)/, '$1 $2 $3');
       assert.deepEqual(mail!.to, ['jan@voorbeeld.nl']);
       assert.equal(mail!.subject, `Wij hebben uw bericht. Uw nummer is ${number}`);
       assert.equal(mail!.from!.address, 'loket@weltevree.example');

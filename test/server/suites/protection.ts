@@ -118,7 +118,7 @@ export function protectionSuite(connection: () => Connection): void {
   });
 
   describe('a message that may come from a robot', () => {
-    const token = async () => (await world.request('/api/capabilities')).json.formToken as string;
+    const token = async () => (await world.request('/api/capabilities')).json.formToken;
     const reasonFor = async (changes: Record<string, unknown>) => {
       const { status, json } = await world.send(question(changes));
       assert.equal(status, 201);

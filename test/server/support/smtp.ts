@@ -30,7 +30,7 @@ export class MailCatcher {
           const raw = Buffer.concat(parts);
           void PostalMime.parse(raw).then((mail) => {
             const to = session.envelope.rcptTo.map(({ address }) => address);
-            this.mails.push(Object.assign(mail, { to, raw: raw.toString('latin1') }) as never);
+            this.mails.push(Object.assign(mail, { to, raw: raw.toString('latin1') }));
             done();
           });
         });
