@@ -27,6 +27,7 @@ import { labelOf } from './label.js';
 import { Sending } from './sending.js';
 import { answerStep } from './steps/answer-step.js';
 import { checkStep } from './steps/check-step.js';
+import { tellFiles } from './steps/files-field.js';
 import { defaultMaxLength, messageStep } from './steps/message-step.js';
 import { reachStep } from './steps/reach-step.js';
 import { topicStep } from './steps/topic-step.js';
@@ -68,7 +69,13 @@ export class Journey implements View {
     this.#announcer = announcer;
     const key = draftKey(host);
     this.#backend = host.backend ?? new HttpBackend(this.#backendConfig());
-    this.attachments = new Attachments(this.#backend, { update: () => this.update() });
+    const told = new Map<string, string>();
+    this.attachments = new Attachments(this.#backend, {
+      update: () => {
+        tellFiles(this, told);
+        this.update();
+      },
+    });
     this.#draft = new Draft(key, { enabled: !host.sharedComputer, expired: () => this.wipe() });
     this.#history = new StepHistory(key, !host.noHistory, (step) => this.#toStep(step as Step));
     this.#sending = new Sending(host, this.#backend, announcer);

@@ -47,17 +47,39 @@ export function filesField(view: View): TemplateResult {
   </div>`;
 }
 
+/**
+ * Says what became of the files since the last time: it happens while the resident is somewhere else (WCAG 4.1.3).
+ * @param told what was said, by field; filled in here.
+ */
+export function tellFiles(view: View, told: Map<string, string>): void {
+  const tell = (field: string, text: string | undefined) => {
+    if (text && told.get(field) !== text) view.say(text);
+    told.set(field, text ?? '');
+  };
+  for (const { id, name, state } of view.attachments.files) {
+    const field = `attachments.${id}`;
+    tell(field, state === 'attached' ? texts.fileAdded(name) : view.error(field));
+  }
+  tell('attachments', view.error('attachments'));
+}
+
 type Row = View['attachments']['files'][number];
 
-function fileRow({ attachments, error, say }: View, file: Row): TemplateResult {
+function fileRow(view: View, file: Row): TemplateResult {
+  const { attachments, error } = view;
   const { id, name, size, state } = file;
   const busy = state === 'preparing' || state === 'sending';
   const remove = (event: Event) => {
     const list = (event.currentTarget as HTMLElement).closest('.field');
     attachments.remove(id);
-    say(texts.fileRemoved(name));
+    view.say(texts.fileRemoved(name));
     // The button goes with its row; the focus may not fall back to the page.
     list?.querySelector<HTMLElement>('#attachments')?.focus();
+  };
+  const retry = (event: Event) => {
+    // This button goes too.
+    (event.currentTarget as HTMLElement).closest('li')?.focus();
+    attachments.retry(id);
   };
   return html`<li id="attachments.${id}" tabindex="-1" class=${state === 'failed' ? 'wrong' : ''}>
     <p class="file-name"><bdi>${name}</bdi> <span class="hint">${formatSize(size)}</span></p>
@@ -70,7 +92,7 @@ function fileRow({ attachments, error, say }: View, file: Row): TemplateResult {
         : html`<p>${state === 'preparing' ? texts.filePreparing() : texts.fileAttached()}</p>`}
     <p class="file-actions">
       ${state === 'failed' && file.retriable
-        ? html`<button type="button" class="quiet" @click=${() => attachments.retry(id)}>${texts.fileRetry(name)}</button>`
+        ? html`<button type="button" class="quiet" @click=${retry}>${texts.fileRetry(name)}</button>`
         : nothing}
       <button type="button" class="quiet" @click=${remove}>${busy ? texts.fileStop(name) : texts.fileRemove(name)}</button>
     </p>
