@@ -26,7 +26,7 @@ describe('when the network or the server fails, nothing is lost and nothing is p
   const form = () => resident.page.locator('loket-contact-form .root');
   const stored = async (): Promise<number> => {
     const staff = await desk(browser, town);
-    const rows = await staff.locator('tbody tr').count();
+    const rows = await staff.locator('main .list > li').count();
     await staff.context().close();
     return rows;
   };

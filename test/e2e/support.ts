@@ -122,8 +122,8 @@ export class Resident {
 export async function desk(browser: Browser, town: Town): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${town.url}/desk/`);
-  await page.locator('input[type=password], input[name=token]').first().fill(deskToken);
-  await page.locator('button[type=submit]').first().click();
-  await page.locator('table, main').first().waitFor();
+  await page.locator('main input').fill(deskToken);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('button', { name: 'Uitloggen' }).waitFor();
   return page;
 }
