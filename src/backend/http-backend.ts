@@ -2,7 +2,8 @@ import type { Contact, Receipt } from '../domain/contact.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend.js';
 import { ask, upload, type Answer } from './http.js';
-import { outcomeOf, type Reader } from './http-outcome.js';
+import { isOk, outcomeOf } from './http-outcome.js';
+import { readCapabilities, readId, readReceipt } from './read-answers.js';
 
 export interface HttpBackendOptions {
   /** Address under which `contacts` and `attachments` live, with or without a slash at the end. */
@@ -17,9 +18,6 @@ export interface HttpBackendOptions {
   timeout?: number | undefined;
 }
 
-/** Comes with the answer: the first screen does not pay for the schemas, and a failed load must not cost the answer. */
-const loadReader = (): Promise<Reader | undefined> => import('./read-answers.js').catch(() => undefined);
-
 /**
  * The HTTP contract: `GET capabilities`, `POST contacts`, `POST attachments`, `DELETE attachments/<id>`; JSON, no
  * cookies, no referrer, no redirects. What each answer means: `http-outcome.ts`. Never rejects.
@@ -27,18 +25,21 @@ const loadReader = (): Promise<Reader | undefined> => import('./read-answers.js'
 export class HttpBackend implements ContactBackend {
   readonly #options: HttpBackendOptions;
   readonly #base: URL;
+  readonly #headers: Headers;
 
-  /** @throws TypeError when the address is none. */
+  /** @throws TypeError when the address is none, or a header cannot be one. */
   constructor(options: HttpBackendOptions) {
     this.#options = options;
+    this.#headers = new Headers(options.headers);
+    this.#headers.set('Accept', 'application/json, application/problem+json');
     // Not `document.baseURI`: a <base> that an editor pasted must not move where messages go.
-    this.#base = new URL(options.url, location.protocol === 'about:' ? document.baseURI : location.href);
+    this.#base = new URL(options.url, location.href);
   }
 
   /** @returns what the backend said and is right; nothing at all when it cannot be asked. */
   async capabilities(signal?: AbortSignal): Promise<Capabilities> {
-    const { status, body, reader } = await this.#ask('capabilities', {}, {}, signal);
-    return (status >= 200 && status < 300 && reader?.readCapabilities(body)) || {};
+    const { status, body } = await this.#ask('capabilities', {}, {}, signal);
+    return isOk(status) ? readCapabilities(body) : {};
   }
 
   async send(contact: Contact, { idempotencyKey, signal, guard }: SendOptions): Promise<Outcome<Receipt>> {
@@ -50,7 +51,7 @@ export class HttpBackend implements ContactBackend {
       signal,
     );
     return outcomeOf(answer, (body) => {
-      const receipt = answer.reader ? answer.reader.readReceipt(body) : bare(body, 'reference');
+      const receipt = readReceipt(body);
       if (!receipt.reference && this.#options.receipt !== 'none') return undefined;
       // Server time is the legal time; the header is seen on the own origin, and elsewhere when the backend exposes it.
       const date = answer.date && new Date(answer.date).toISOString();
@@ -60,21 +61,14 @@ export class HttpBackend implements ContactBackend {
 
   /** By XMLHttpRequest, because fetch tells no progress of an upload. */
   async attach(file: File, { signal, onProgress }: UploadOptions = {}): Promise<Outcome<{ id: string }>> {
-    const reading = loadReader();
     // RFC 6266 and 8187: `'`, `(`, `)` and `*` are no attr-char, yet encodeURIComponent leaves them.
-    const name = encodeURIComponent(file.name).replace(
-      /['()*]/g,
-      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
-    const headers = this.#headers({
+    const name = encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+    const headers = this.#with({
       'Content-Type': file.type || 'application/octet-stream',
       'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
     });
-    const answer = await upload(this.#url('attachments'), file, headers, reading, this.#timeout, signal, onProgress);
-    return outcomeOf(answer, (body) => {
-      const { id } = bare(body, 'id');
-      return id ? { id } : undefined;
-    });
+    const answer = await upload(this.#url('attachments'), file, headers, this.#timeout, signal, onProgress);
+    return outcomeOf(answer, readId);
   }
 
   async detach(id: string): Promise<void> {
@@ -83,7 +77,7 @@ export class HttpBackend implements ContactBackend {
   }
 
   #ask(path: string, init: RequestInit, headers: Record<string, string>, signal?: AbortSignal): Promise<Answer> {
-    return ask(this.#url(path), { ...init, headers: this.#headers(headers) }, loadReader(), this.#timeout, signal);
+    return ask(this.#url(path), { ...init, headers: this.#with(headers) }, this.#timeout, signal);
   }
 
   #url(path: string): string {
@@ -92,9 +86,8 @@ export class HttpBackend implements ContactBackend {
     return url.href;
   }
 
-  #headers(own: Record<string, string>): Headers {
-    const headers = new Headers(this.#options.headers);
-    headers.set('Accept', 'application/json, application/problem+json');
+  #with(own: Record<string, string>): Headers {
+    const headers = new Headers(this.#headers);
     for (const name in own) headers.set(name, own[name]!);
     return headers;
   }
@@ -102,10 +95,4 @@ export class HttpBackend implements ContactBackend {
   get #timeout(): number {
     return this.#options.timeout ?? 25_000;
   }
-}
-
-/** The one text that matters, when the schemas could not be loaded: no longer than a reference or an id can be. */
-function bare<K extends string>(body: unknown, key: K): { [name in K]?: string } {
-  const value = (body as Record<string, unknown> | null | undefined)?.[key];
-  return (typeof value === 'string' && value && value.length < 200 ? { [key]: value } : {}) as { [name in K]?: string };
 }

@@ -1,9 +1,8 @@
-import type { Issue } from '../domain/issue.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Answer } from './http.js';
+import { readProblem } from './read-answers.js';
 
-/** What checks answers; loaded when the first request goes out. */
-export type Reader = typeof import('./read-answers.js');
+export const isOk = (status: number): boolean => status >= 200 && status < 300;
 
 /**
  * What an HTTP answer means. Whatever may have been stored is `unknown`, never `later`: the resident must not write
@@ -25,24 +24,30 @@ export type Reader = typeof import('./read-answers.js');
  * | none | unknown: `timeout`, `offline`, `network` |
  * @param receive reads the body of a 2xx; `undefined` when it is no proof of receipt.
  */
-export function outcomeOf<T>(answer: Answer, receive: (body: unknown) => T | undefined): Outcome<T> {
-  const { status, body, failure, retryAfter, reader } = answer;
+export function outcomeOf<T>(
+  { status, body, failure, retryAfter }: Answer,
+  receive: (body: unknown) => T | undefined,
+): Outcome<T> {
   const soon = retryAfter === undefined ? {} : { retryAfter };
-  if (failure) return { kind: 'unknown', reason: failure };
-  if (status >= 200 && status < 300) {
+  const unknown = (reason: Extract<Outcome<T>, { kind: 'unknown' }>['reason']): Outcome<T> => ({
+    kind: 'unknown',
+    reason,
+    ...soon,
+  });
+  if (failure) return unknown(failure);
+  if (isOk(status)) {
     const value = receive(body);
-    return value ? { kind: 'accepted', value } : { kind: 'unknown', reason: 'unreadable' };
+    return value ? { kind: 'accepted', value } : unknown('unreadable');
   }
   if ([408, 425, 429, 503].includes(status))
     return { kind: 'later', reason: status === 503 ? 'down' : 'busy', ...soon };
-  const { issues = [] as Issue[], reused } = reader?.readProblem(body) ?? {};
-  if (status === 504 || (status === 409 && !issues.length)) return { kind: 'unknown', reason: 'timeout', ...soon };
-  if (status === 502) return { kind: 'unknown', reason: 'network', ...soon };
-  if (status < 400 || status > 499) return { kind: 'unknown', reason: 'unreadable' };
-  if (status === 413) return { kind: 'refused', reason: 'too-large', issues };
-  if (status === 422 && reused) return { kind: 'refused', reason: 'already-sent', issues };
-  if (issues.length) return { kind: 'refused', reason: 'issues', issues };
-  return status === 400 || status === 422
-    ? { kind: 'refused', reason: 'issues', issues: [{ field: '', code: 'not-accepted' }] }
-    : { kind: 'refused', reason: 'forbidden', issues };
+  const { issues, reused } = readProblem(body);
+  if (status === 504 || (status === 409 && !issues.length)) return unknown('timeout');
+  if (status === 502) return unknown('network');
+  if (status < 400 || status > 499) return unknown('unreadable');
+  const unclear = status === 400 || status === 422;
+  if (unclear && !reused && !issues.length) issues.push({ field: '', code: 'not-accepted' });
+  const reason =
+    status === 413 ? 'too-large' : unclear && reused ? 'already-sent' : issues.length ? 'issues' : 'forbidden';
+  return { kind: 'refused', reason, issues };
 }

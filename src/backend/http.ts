@@ -1,22 +1,15 @@
 /** Two ways to ask an HTTP server; both end with an answer, in time, and never reject. */
-import type { Reader } from './http-outcome.js';
 
-/** Reasons why no answer came. */
-export type NoAnswer = 'offline' | 'network' | 'timeout';
-
+/** What the server said; `failure` with status 0 when it said nothing. */
 export interface Answer {
-  /** HTTP status; 0 when there is no answer. */
   status: number;
-  /** Why there is none. */
-  failure?: NoAnswer;
+  failure?: 'offline' | 'network' | 'timeout';
   /** The JSON of the answer; `undefined` when it is none, or too large. */
   body?: unknown;
   /** Seconds, from Retry-After. */
   retryAfter?: number | undefined;
-  /** The server's clock in ms, where it can be seen. */
+  /** The server's clock in ms since 1970, where it can be seen. */
   date?: number | undefined;
-  /** What checks the answer; absent when it could not be loaded. */
-  reader?: Reader | undefined;
 }
 
 /** More than any answer of the contract needs; beyond it the answer is not read on. */
@@ -25,40 +18,12 @@ const maxBytes = 256 * 1024;
 /** Longest Retry-After that is believed, in seconds. */
 const maxRetryAfter = 3600;
 
-const failed = (late: boolean): Answer => ({
-  status: 0,
-  // onLine is a hint only: `true` says nothing, `false` is right.
-  failure: late ? 'timeout' : navigator.onLine ? 'network' : 'offline',
-});
-
 /**
  * Fetches without cookies, referrer, cache and redirects (which would carry personal data elsewhere).
- * @param reading what checks the answer; waited for within the same time limit.
  * @param timeout milliseconds for the whole exchange, the body of the answer included.
  */
-export async function ask(
-  url: string,
-  init: RequestInit,
-  reading: Promise<Reader | undefined>,
-  timeout: number,
-  signal?: AbortSignal,
-): Promise<Answer> {
-  let late = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort: (() => void) | undefined;
-  try {
-    // Not AbortSignal.timeout() and .any(): Safari before 16 and 17.4 lacks them.
-    const control = new AbortController();
-    abort = () => control.abort();
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort);
-    const timeUp = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => {
-        late = true;
-        control.abort();
-        resolve(undefined);
-      }, timeout);
-    });
+export const ask = (url: string, init: RequestInit, timeout: number, outer?: AbortSignal): Promise<Answer> =>
+  within(timeout, outer, async (signal) => {
     const response = await fetch(url, {
       ...init,
       mode: 'cors',
@@ -66,124 +31,106 @@ export async function ask(
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: control.signal,
+      signal,
     });
-    const bytes = await read(response);
-    return answerOf(
-      response.status,
-      (name) => response.headers.get(name),
-      bytes,
-      await Promise.race([reading, timeUp]),
-    );
-  } catch {
-    return failed(late);
-  } finally {
-    clearTimeout(timer);
-    if (abort) signal?.removeEventListener('abort', abort);
-  }
-}
+    return answerOf(response.status, (name) => response.headers.get(name), await read(response));
+  });
 
 /**
  * Sends a file and tells how far it is. XMLHttpRequest cannot refuse a redirect: an answer from another address than
  * was asked counts as unreadable, and `connect-src` of the page's policy is what keeps the file from going there.
  * @param timeout milliseconds without any progress: a large file on a slow line may take minutes.
  */
-export async function upload(
+export const upload = (
   url: string,
   file: File,
   headers: Headers,
-  reading: Promise<Reader | undefined>,
   timeout: number,
-  signal?: AbortSignal,
+  outer?: AbortSignal,
   onProgress?: (share: number) => void,
-): Promise<Answer> {
-  const request = new XMLHttpRequest();
-  const abort = (): void => request.abort();
-  let late = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const alive = (): void => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          late = true;
-          abort();
-        }, timeout);
+): Promise<Answer> =>
+  within(timeout, outer, (signal, alive) => {
+    const request = new XMLHttpRequest();
+    return new Promise((resolve, reject) => {
+      request.onload = () => {
+        const here = !request.responseURL || request.responseURL === url;
+        resolve(answerOf(request.status, (name) => request.getResponseHeader(name), here ? request.responseText : ''));
       };
-      request.onload = () => resolve();
-      request.onerror = request.onabort = () => reject(new Error());
-      request.onprogress = ({ loaded }) => {
-        alive();
-        if (loaded > maxBytes) abort();
-      };
+      request.onerror =
+        request.onabort =
+        signal.onabort =
+          () => {
+            reject(new Error());
+            request.abort();
+          };
       request.upload.onprogress = ({ loaded, total }) => {
         alive();
-        onProgress?.(total ? loaded / total : 0);
+        onProgress?.(loaded / total || 0);
       };
       request.open('POST', url);
-      request.responseType = 'arraybuffer';
       headers.forEach((value, name) => request.setRequestHeader(name, value));
-      if (signal?.aborted) reject(new Error());
-      else {
-        signal?.addEventListener('abort', abort);
-        alive();
-        request.send(file);
-      }
+      if (signal.aborted) reject(new Error());
+      else request.send(file);
     });
-    const here = !request.responseURL || request.responseURL === url;
-    const bytes = here ? new Uint8Array(request.response as ArrayBuffer) : undefined;
-    return answerOf(request.status, (name) => request.getResponseHeader(name), bytes, await reading);
+  });
+
+/** Own timer and controller: Safari before 16 and 17.4 lacks AbortSignal.timeout() and .any(). */
+async function within(
+  timeout: number,
+  outer: AbortSignal | undefined,
+  go: (signal: AbortSignal, alive: () => void) => Promise<Answer>,
+): Promise<Answer> {
+  const control = new AbortController();
+  const abort = (): void => control.abort();
+  let late = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      late = true;
+      abort();
+    }, timeout);
+  };
+  alive();
+  outer?.addEventListener('abort', abort);
+  if (outer?.aborted) abort();
+  try {
+    return await go(control.signal, alive);
   } catch {
-    return failed(late);
+    // onLine is a hint only: `true` says nothing, `false` is right.
+    return { status: 0, failure: late ? 'timeout' : navigator.onLine ? 'network' : 'offline' };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    outer?.removeEventListener('abort', abort);
   }
 }
 
-function answerOf(
-  status: number,
-  header: (name: string) => string | null,
-  bytes: Uint8Array | undefined,
-  reader: Reader | undefined,
-): Answer {
-  const date = Date.parse(header('Date') ?? '') || undefined;
-  return {
-    status,
-    body: parse(bytes, /charset="?([\w-]+)/i.exec(header('Content-Type') ?? '')?.[1]),
-    retryAfter: seconds(header('Retry-After'), date),
-    date,
-    reader,
-  };
+function answerOf(status: number, header: (name: string) => string | null, text: string): Answer {
+  const answer: Answer = { status, date: Date.parse(header('Date') ?? '') || undefined };
+  const retry = header('Retry-After');
+  if (retry) {
+    // RFC 9110 10.2.3: seconds or a date, which is held against the server's own clock where that can be seen.
+    const seconds = isNaN(+retry) ? (Date.parse(retry) - (answer.date ?? Date.now())) / 1_000 : +retry;
+    if (seconds >= 0) answer.retryAfter = Math.min(Math.ceil(seconds), maxRetryAfter);
+  }
+  try {
+    answer.body = JSON.parse(text);
+  } catch {
+    // No JSON; what that means depends on the status.
+  }
+  return answer;
 }
 
-/** RFC 9110 10.2.3: seconds or a date; a date is held against the server's own clock where that can be seen. */
-function seconds(text: string | null, date = Date.now()): number | undefined {
-  if (!text) return undefined;
-  const value = /^\d+$/.test(text) ? +text : (Date.parse(text) - date) / 1000;
-  return value >= 0 ? Math.min(Math.ceil(value), maxRetryAfter) : undefined;
-}
-
-/** Reads as a stream, so that an endless answer ends. @returns `undefined` when it is too large. */
-async function read(response: Response): Promise<Uint8Array | undefined> {
+/** Reads as a stream, so that an endless answer ends. @returns UTF-8 without a byte order mark; '' when it is too large. */
+async function read(response: Response): Promise<string> {
   const parts: BlobPart[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part; reader && (part = (await reader.read()).value); parts.push(part)) {
     if ((length += part.length) > maxBytes) {
       void reader.cancel();
-      return undefined;
+      return '';
     }
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-/** JSON in any charset that the server names (RFC 8259 asks for UTF-8), with or without a byte order mark. */
-function parse(bytes: Uint8Array | undefined, charset: string | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder(charset).decode(bytes));
-  } catch {
-    // No JSON, or no such charset: then it is UTF-8 most likely.
-    return charset && parse(bytes, undefined);
-  }
+  return new Blob(parts).text();
 }

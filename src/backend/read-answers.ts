@@ -1,5 +1,5 @@
-/** Reads what a backend answers: what is right is kept, what is wrong is dropped. Loaded with the first request. */
-import { answerWays, contactTypes, type Receipt } from '../domain/contact.js';
+/** Reads what a backend answers: what is right is kept, what is wrong is dropped. */
+import type { Receipt } from '../domain/contact.js';
 import { issueCodes, type Issue, type IssueCode } from '../domain/issue.js';
 import { conforms, type JsonSchema } from '../domain/json-schema.js';
 import type { Capabilities } from './backend.js';
@@ -9,35 +9,46 @@ type Fields = Record<string, unknown>;
 
 const fieldsOf = (body: unknown): Fields => (body && typeof body === 'object' ? (body as Fields) : {});
 
-/** Checks field by field, so that one malformed date does not turn a receipt into "we do not know". */
+/**
+ * Checks field by field, so that one malformed date does not turn a receipt into "we do not know"; and lists item by
+ * item, since a newer backend may know kinds of contact that this form does not. A list without any is left out.
+ */
 function right(schema: JsonSchema, body: unknown): Fields {
   const fields = fieldsOf(body);
-  return Object.fromEntries(
-    Object.entries(schema.properties!).flatMap(([name, own]) =>
-      fields[name] !== undefined && conforms(fields[name], own, schema) ? [[name, fields[name]]] : [],
-    ),
-  );
+  const result: Fields = {};
+  for (const [name, own] of Object.entries(schema.properties!)) {
+    const { items } = own;
+    let value = fields[name];
+    if (items && Array.isArray(value)) value = value.filter((item) => conforms(item, items, schema));
+    if (conforms(value, own, schema) && (value as unknown[] | null)?.length !== 0) result[name] = value;
+  }
+  return result;
 }
 
 /** A receipt without a reference is none; that is for the caller to judge. */
-export const readReceipt = (body: unknown): Receipt => right(receiptJsonSchema, body);
-
-export function readCapabilities(body: unknown): Capabilities {
-  const fields = fieldsOf(body);
-  // A newer backend may know kinds of contact that this form does not.
-  const known = (value: unknown, names: readonly unknown[]): unknown => {
-    const list = Array.isArray(value) ? value.filter((name) => names.includes(name)) : [];
-    return list.length ? list : undefined;
-  };
-  return right(capabilitiesJsonSchema, {
-    ...fields,
-    contactTypes: known(fields['contactTypes'], contactTypes),
-    answerWays: known(fields['answerWays'], answerWays),
-  });
+export function readReceipt(body: unknown): Receipt {
+  const receipt: Receipt = right(receiptJsonSchema, body);
+  // The pattern of a day lets the 99th of a month pass, of which no sentence can be made.
+  for (const name of ['firstReactionBy', 'solvedBy'] as const) {
+    if (isNaN(Date.parse(receipt[name] ?? ''))) delete receipt[name];
+  }
+  return receipt;
 }
+
+/** @returns the id of a file that was attached. */
+export function readId(body: unknown): { id: string } | undefined {
+  const { id } = fieldsOf(body);
+  return typeof id === 'string' && id ? { id } : undefined;
+}
+
+export const readCapabilities = (body: unknown): Capabilities => right(capabilitiesJsonSchema, body);
 
 const maxIssues = 50;
 const maxFieldLength = 200;
+const paramsSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+};
 
 /**
  * RFC 9457 problem details. Codes that are not ours become `not-accepted`; fields that the form does not have are kept.
@@ -45,20 +56,16 @@ const maxFieldLength = 200;
  */
 export function readProblem(body: unknown): { issues: Issue[]; reused: boolean } {
   const { issues, type } = fieldsOf(body);
-  const issuesOf = (item: unknown): Issue[] => {
-    if (!item || typeof item !== 'object') return [];
-    const { field, code, params } = item as Fields;
-    const checked = Object.entries(fieldsOf(params)).filter(([, value]) => ['string', 'number'].includes(typeof value));
-    return [
-      {
+  const list = Array.isArray(issues) ? issues.slice(0, maxIssues) : [];
+  return {
+    issues: list.map((item) => {
+      const { field, code, params } = fieldsOf(item);
+      return {
         field: typeof field === 'string' ? field.slice(0, maxFieldLength) : '',
         code: issueCodes.includes(code as IssueCode) ? (code as IssueCode) : 'not-accepted',
-        ...(checked.length && { params: Object.fromEntries(checked) as Record<string, string | number> }),
-      },
-    ];
-  };
-  return {
-    issues: Array.isArray(issues) ? issues.slice(0, maxIssues).flatMap(issuesOf) : [],
+        ...(conforms(params, paramsSchema) && { params: params as NonNullable<Issue['params']> }),
+      };
+    }),
     reused: typeof type === 'string' && /idempotency[^/]*$/i.test(type),
   };
 }

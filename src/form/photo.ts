@@ -24,7 +24,11 @@ export async function preparePhoto(file: File, options: PhotoOptions = {}): Prom
     bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
     const scale = Math.min(1, maxSide / Math.max(bitmap.width, bitmap.height));
     const size = (side: number): number => Math.max(1, Math.round(side * scale));
-    const [canvas, context] = canvasOf(size(bitmap.width), size(bitmap.height));
+    // No OffscreenCanvas: it gains nothing here, and Safari got its 2D context late (16.4).
+    const canvas = document.createElement('canvas');
+    canvas.width = size(bitmap.width);
+    canvas.height = size(bitmap.height);
+    const context = canvas.getContext('2d')!;
     // Browsers that guard against fingerprinting (Tor) give noise for what was drawn: better no photo than noise.
     context.fillStyle = '#369';
     context.fillRect(0, 0, 1, 1);
@@ -51,21 +55,9 @@ export async function preparePhoto(file: File, options: PhotoOptions = {}): Prom
   }
 }
 
-type AnyCanvas = HTMLCanvasElement | OffscreenCanvas;
-type AnyContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-function canvasOf(width: number, height: number): [AnyCanvas, AnyContext] {
-  const canvas: AnyCanvas = window.OffscreenCanvas
-    ? new OffscreenCanvas(width, height)
-    : Object.assign(document.createElement('canvas'), { width, height });
-  return [canvas, canvas.getContext('2d') as AnyContext];
-}
-
 /** @throws when the browser gives nothing, or another type than was asked. */
-async function encode(canvas: AnyCanvas, type: string, quality?: number): Promise<Blob> {
-  const blob = await ('convertToBlob' in canvas
-    ? canvas.convertToBlob({ type, ...(quality !== undefined && { quality }) })
-    : new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality)));
+async function encode(canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
   if (blob?.type !== type) throw new Error(type);
   return blob;
 }

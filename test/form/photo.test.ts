@@ -76,13 +76,6 @@ describe('a photo that goes along', () => {
     expect(isRed((await pixels(result)).at(0.2, 0.5))).to.equal(true);
   });
 
-  it('is drawn in older browsers too', async () => {
-    replace(window, 'OffscreenCanvas', undefined);
-    const photo = await prepared(await photoWithPlace(6));
-    expect(await latin(photo)).not.to.include(home);
-    expect((await pixels(photo)).height).to.equal(64);
-  });
-
   it('does not go when the browser cannot read it', async () => {
     const heic = new File(['\0\0\0\x18ftypheic and so on'], 'IMG.HEIC', { type: 'image/heic' });
     const half = (await photoWithPlace(1)).slice(0, 200, 'image/jpeg');
@@ -92,9 +85,7 @@ describe('a photo that goes along', () => {
 
   it('does not go as the noise that a browser against fingerprinting makes of it', async () => {
     const noise = { data: [255, 255, 255, 255] };
-    for (const context of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D'] as const) {
-      if (window[context]) replace(window[context].prototype, 'getImageData', () => noise);
-    }
+    replace(CanvasRenderingContext2D.prototype, 'getImageData', () => noise);
     expect(await preparePhoto(await photoWithPlace(1))).to.equal('file-type');
   });
 });
