@@ -60,6 +60,8 @@ export class Journey implements View {
   /** This tab holds a draft. */
   #kept = false;
   #asking = false;
+  /** What was shown last of what may already help. */
+  #read = '';
   /** Step of the draft: shown as soon as its values are in the inputs. */
   #wanted: Step | undefined;
 
@@ -259,6 +261,11 @@ export class Journey implements View {
     await this.next();
   };
 
+  /** What there is to read before writing. */
+  get #reading(): string {
+    return `${this.topic?.id} ${this.type === 'complaint'}`;
+  }
+
   async next(): Promise<void> {
     if (this.#sending.busy) return;
     if (this.step === 'check') return this.#send();
@@ -267,8 +274,11 @@ export class Journey implements View {
     const steps = stepsOf(this.config, this.values);
     const following = steps[steps.indexOf(step) + 1];
     if (!following) return;
-    // After a change from the last page, straight back to it when all the rest still holds.
-    const to = this.#changing && this.#firstWrong(steps) === undefined ? 'check' : following;
+    // After a change from the last page, straight back to it when all the rest still holds, and when what there is to
+    // read about the new choice was read: an objection must not slip through as a message.
+    const unread = steps.indexOf('answer') > steps.indexOf(step) && this.#reading !== this.#read;
+    const back = this.#changing && this.#firstWrong(steps) === undefined;
+    const to = !back ? following : unread ? 'answer' : steps.includes('check') ? 'check' : following;
     if (to === 'check') this.#changing = false;
     this.#history.push(step, to);
     await this.#show(to);
@@ -333,6 +343,7 @@ export class Journey implements View {
 
   async #show(step: Step, { field, focus = true }: { field?: string | undefined; focus?: boolean } = {}): Promise<void> {
     this.step = step;
+    if (step === 'answer') this.#read = this.#reading;
     if (!field) this.#form.show([]);
     this.#save();
     this.update();
