@@ -1,12 +1,12 @@
 /** Every state of the form that a resident can meet; this file is long because there are so many. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/contact-form/contact-form.define.js';
 import docs from './contact-form.md?raw';
 import { backend, never, receipt } from './support/backend.js';
 import { pdf, photo, slowFile } from './support/files.js';
 import { bare, longWords, weltevree } from './support/municipality.js';
-import { dark, darkScheme, english, narrow } from './support/pages.js';
+import { dark, darkScheme, english, narrow, plain, themed } from './support/pages.js';
 import { fallback, state, type Args, type Story } from './support/story.js';
 import * as walk from './support/walks.js';
 
@@ -18,6 +18,7 @@ const meta: Meta<Args> = {
   args: { config: weltevree, backend: backend(), headingLevel: 2, sharedComputer: false },
   argTypes: { config: { control: false }, backend: { control: false } },
   parameters: { docs: { description: { component: docs } } },
+  decorators: [(story) => plain(story() as TemplateResult)],
   // The draft of one story is not the business of the next.
   beforeEach: () => sessionStorage.clear(),
   render: ({ config, backend, headingLevel, sharedComputer }) =>
@@ -312,6 +313,8 @@ export const DarkPage = state(crowded, { page: dark });
 export const DarkPageAnswer = state(toAnswer('gevaar-op-straat'), { page: dark });
 export const DarkPageSent = state(walk.sent(), { page: dark });
 export const DarkPageWithColorScheme = state(crowded, { page: darkScheme });
+export const Themed = state(crowded, { page: themed });
+export const ThemedHandover = state(toAnswer('verhuizen'), { page: themed });
 export const Narrow = state(crowded, { page: narrow });
 export const NarrowQuestions = state(acts(toMessage('afval'), tooEarly), { page: narrow });
 export const NarrowSent = state(walk.sent(), { page: narrow });

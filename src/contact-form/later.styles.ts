@@ -26,17 +26,16 @@ export const laterStyles = css`
     border: 2px solid var(--l-err-line);
   }
   .bare,
-  .bare > .field:last-child,
-  section > :last-child {
+  section > :last-child,
+  .row > .field,
+  .privacy > p:last-child,
+  dl > :last-child,
+  fieldset > .field:has(+ .bare[hidden]) {
     margin-block-end: 0;
   }
   .bare:not([hidden]) + .bare:not([hidden]),
   .bare + * {
-    margin-block-start: 1.5em;
-  }
-  .label {
-    display: block;
-    margin-block-end: 0.25em;
+    margin-block-start: 1.75em;
   }
   .optional {
     font-weight: 400;
@@ -57,11 +56,19 @@ export const laterStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    align-items: flex-end;
+    gap: 1em 1.25em;
   }
+  /* Labels in line above, inputs in line below, also when only one of them has an error. */
   .row > .field {
+    display: flex;
     flex: 1 1 9em;
+    flex-direction: column;
+  }
+  .row > .field > input {
+    margin-block-start: auto;
+  }
+  .row .label {
+    font-weight: inherit;
   }
   .count {
     margin-block-start: 0.5em;
@@ -83,19 +90,19 @@ export const laterStyles = css`
   .panel-ok :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.5em;
   }
+  /* The way to the right desk comes first, a message after it. */
+  section:not([hidden]):has(.primary) ~ .actions .primary {
+    color: var(--l-s-text);
+    background: var(--l-s-bg);
+    border-color: var(--l-s-border);
+  }
   .answer {
     font-size: 1.1em;
     white-space: pre-line;
   }
-  .plain,
   .files {
     list-style: none;
     padding: 0;
-  }
-  .human .plain {
-    margin: 0;
-  }
-  .files {
     margin-block-start: 1em;
     border-block-start: 1px solid var(--l-f-border);
   }
@@ -145,16 +152,28 @@ export const laterStyles = css`
   .part button {
     flex: none;
     margin-block: -0.6em;
+  }
+  .file-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .part button,
+  .file-actions button {
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .privacy {
-    padding-block: 1em;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--l-f-border);
   }
   .reference {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 2em;
+    gap: 0.5em 2em;
+  }
+  .reference > div {
+    margin: 0;
   }
   .reference dd {
     font-size: 1.75em;
@@ -184,12 +203,24 @@ export const laterStyles = css`
   .draft p {
     margin: 0;
   }
+  .draft > * + * {
+    margin-block-start: 0.75em;
+  }
   .draft .quiet {
-    padding: 0.25em;
+    padding-block: 0.25em;
     min-block-size: 0;
     color: inherit;
   }
-  .sent > .actions {
+  .draft .hint .quiet {
+    padding-inline: 0;
+    margin: 0;
+    border: 0;
+  }
+  .sent > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+    margin-block: 1.5em 0.5em;
+  }
+  .sent > .actions:last-child {
     margin-block: 1.75em 0;
   }
   /* Clipped, not moved away: what is moved to the side makes a page of the other direction scroll. */
@@ -212,8 +243,14 @@ export const laterStyles = css`
     .copy-print {
       display: block;
     }
-    .panel {
+    .panel,
+    .copy-print dl > div {
       break-inside: avoid;
+    }
+    .copy-print dl > div {
+      display: grid;
+      grid-template-columns: 14em 1fr;
+      gap: 1em;
     }
   }
 `;

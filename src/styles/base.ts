@@ -24,10 +24,6 @@ export const base = css`
     text-align: start;
     accent-color: var(--l-p-bg);
   }
-  legend,
-  .label {
-    font-weight: var(--l-label-weight);
-  }
   h1,
   h2,
   h3,
@@ -41,6 +37,8 @@ export const base = css`
     color: var(--l-h-color);
     margin: 0 0 0.6em;
     text-wrap: balance;
+    /* A new step gives its heading the focus; the ring then goes around the words, not around the page. */
+    inline-size: fit-content;
   }
   .caption {
     display: block;
@@ -57,6 +55,12 @@ export const base = css`
   dl {
     margin: 0 0 1em;
   }
+  legend,
+  .label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: var(--l-label-weight);
+  }
   section,
   fieldset,
   .field {
@@ -70,7 +74,6 @@ export const base = css`
     float: inline-start;
     inline-size: 100%;
     padding: 0;
-    margin-block-end: 0.35em;
   }
   legend + * {
     clear: both;
@@ -109,10 +112,12 @@ export const base = css`
     grid-template-columns: auto 1fr;
     gap: 0.75em;
     padding: 0.7em 0.9em;
-    margin-block-end: 0.5em;
     border: 1px solid var(--l-f-border);
     border-radius: var(--l-f-radius);
     cursor: pointer;
+  }
+  .option + .option {
+    margin-block-start: 0.5em;
   }
   .option:hover {
     box-shadow: inset 0 0 0 1px currentColor;
@@ -179,12 +184,14 @@ export const base = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.75em 1em;
     align-items: center;
     margin-block-end: 1.75em;
   }
+  /* Its words, not its unseen border, stand in line with what is around it. */
   .quiet {
-    padding-inline: 0.25em;
+    padding-inline: 0.4em;
+    margin-inline: calc(-0.4em - 2px);
     border-color: transparent;
     background: none;
     color: var(--l-link);
@@ -218,6 +225,10 @@ export const base = css`
   .panel ul {
     padding-inline-start: 1.25em;
   }
+  .plain.plain {
+    list-style: none;
+    padding: 0;
+  }
   .panel-error {
     border-color: var(--l-error-border);
     background: var(--l-error-bg);
@@ -226,6 +237,9 @@ export const base = css`
   .human {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--l-f-border);
+  }
+  .human .plain {
+    margin: 0;
   }
   .unseen {
     position: absolute;
@@ -238,7 +252,7 @@ export const base = css`
   }
   :focus-visible {
     outline: 3px solid var(--l-ring);
-    outline-offset: 2px;
+    outline-offset: 3px;
     border-radius: 2px;
   }
   /* What gets the focus stays clear of a sticky header of the page (WCAG 2.4.11). */
@@ -251,6 +265,9 @@ export const base = css`
     }
   }
   @media print {
+    :focus-visible {
+      outline: 0;
+    }
     .actions,
     .human button {
       display: none;
