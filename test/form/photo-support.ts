@@ -56,7 +56,9 @@ function exif(orientation: number): Uint8Array {
 /** A JPEG with its place and orientation (6: the camera was turned; the left side belongs on top). */
 export async function photoWithPlace(orientation: number, name = 'IMG_0001.jpeg'): Promise<File> {
   const jpeg = new Uint8Array(await (await picture('image/jpeg')).arrayBuffer());
-  return new File([jpeg.slice(0, 2), exif(orientation) as BlobPart, jpeg.slice(2)], name, { type: 'image/jpeg' });
+  const parts = new Blob([jpeg.slice(0, 2), exif(orientation) as BlobPart, jpeg.slice(2)]);
+  // In one piece, as a file on disk is: Firefox cannot decode a blob whose first piece is two bytes.
+  return new File([await parts.arrayBuffer()], name, { type: 'image/jpeg' });
 }
 
 /** The bytes as text, one character each. */
