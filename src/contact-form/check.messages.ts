@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../locale/msg.js';
 
 export const checkHeading = () => msg('Klopt alles?');
 export const checkHint = () => msg('Kijk het nog even na. Daarna verstuurt u uw bericht.');

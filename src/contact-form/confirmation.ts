@@ -22,7 +22,7 @@ export function confirmation(sent: Sent, config: Config, level: number, announce
       ${heading(level, texts.sentHeading(), 'sent-heading')}
       ${warm ? html`<p>${warm}</p>` : nothing}
       ${receipt.receivedAt ? html`<p>${texts.receivedAt(...formatMoment(receipt.receivedAt))}</p>` : nothing}
-      ${receipt.reference ? reference(receipt.reference, receipt.accessCode, announcer) : nothing}
+      ${receipt.reference ? reference(sent, receipt.reference, announcer) : nothing}
     </div>
     ${receipt.confirmationEmail && email ? html`<p>${texts.emailComing(email)}</p>` : nothing}
     ${heading(level + 1, texts.nextHeading(), 'next-heading')}
@@ -50,15 +50,18 @@ function whatNext({ contact: { type }, receipt }: Sent): string[] {
   return lines;
 }
 
-function reference(number: string, code: string | undefined, announcer: Announcer): TemplateResult {
+function reference(sent: Sent, number: string, announcer: Announcer): TemplateResult {
+  const code = sent.receipt.accessCode;
+  const told = sent.copied === undefined ? nothing : sent.copied ? texts.copied() : texts.copyFailed();
   const copyNumber = async () => {
     try {
       await navigator.clipboard.writeText(number);
-      announcer.say(texts.copied());
+      sent.copied = true;
     } catch {
       // Clipboards are closed on http pages and in many frames; the number can be selected.
-      announcer.say(texts.copyFailed());
+      sent.copied = false;
     }
+    announcer.say(sent.copied ? texts.copied() : texts.copyFailed());
   };
   return html`<dl class="reference">
       <div>
@@ -73,7 +76,7 @@ function reference(number: string, code: string | undefined, announcer: Announce
         : nothing}
     </dl>
     <p>${texts.referenceHint()} ${code ? texts.codeHint() : nothing}</p>
-    <p class="print-not"><button type="button" @click=${copyNumber}>${texts.copyReference()}</button></p>`;
+    <p class="print-not"><button type="button" @click=${copyNumber}>${texts.copyReference()}</button> <span class="hint">${told}</span></p>`;
 }
 
 function copy(sent: Sent): TemplateResult {

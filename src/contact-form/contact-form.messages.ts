@@ -1,5 +1,5 @@
 /** Texts of the first screen. They are in its first download, so keep them few. */
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../locale/msg.js';
 import type { ContactType } from '../domain/contact.js';
 
 export const typeQuestion = () => msg('Waar gaat uw bericht over?');

@@ -11,6 +11,8 @@ export interface Sent {
   receipt: Receipt;
   municipality: string;
   withTopic: boolean;
+  /** Whether the number could be copied, once the resident tried. */
+  copied?: boolean;
 }
 
 export function copyRows({ contact, receipt, withTopic }: Sent): Row[] {

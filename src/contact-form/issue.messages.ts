@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../locale/msg.js';
 import type { Issue } from '../domain/issue.js';
 import { formatSize } from '../locale/format.js';
 import { typeMissing } from './contact-form.messages.js';

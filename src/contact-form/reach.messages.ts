@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../locale/msg.js';
 
 export const reachHeading = () => msg('Hoe bereiken wij u?');
 export const answerQuestion = () => msg('Hoe wilt u ons antwoord krijgen?');

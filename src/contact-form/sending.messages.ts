@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../locale/msg.js';
 import { plural } from '../locale/plural.js';
 
 export const sending = () => msg('Even wachten. Wij sturen uw bericht.');

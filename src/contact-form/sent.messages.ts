@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../locale/msg.js';
 import type { ContactType } from '../domain/contact.js';
 
 export const sentHeading = () => msg('Gelukt. Wij hebben uw bericht');

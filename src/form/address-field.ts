@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../locale/msg.js';
 import { textField } from './fields.js';
 
 /** Postcode and house number: in the Netherlands they say the whole address, so nothing more is asked. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../locale/msg.js';
 import { heading } from '../a11y/heading.js';
 
 export interface Problem {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../locale/msg.js';
 import { describedBy, fieldError } from './choice.js';
 
 type Words = string | TemplateResult;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg } from '../locale/msg.js';
 import { localText, type LocalText } from '../locale/text.js';
 
 /** What a way to a human needs to know of the configuration. Hours are words that can end a sentence: "op werkdagen van 9 tot 17 uur". */

@@ -1,5 +1,5 @@
 /** The part of the localization that only a page in another language than Dutch loads. */
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization } from '@lit/localize/init/runtime.js';
 import { locales, sourceLocale } from './locales.js';
 
 const files: Record<string, () => Promise<{ templates: Record<string, never> }>> = {
