@@ -8,7 +8,9 @@ export type Field = HTMLInputElement | HTMLTextAreaElement;
 /** What is in view of a text, with single spaces. */
 export const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-export const inView = (element: Element): boolean => element.getClientRects().length > 0;
+/** Seen and read out: not the field that is there for robots only. */
+export const inView = (element: Element): boolean =>
+  element.getClientRects().length > 0 && !element.closest('[aria-hidden=true]');
 
 export class ContactFormReader {
   /** Everything that was said without moving the focus, in order. */
@@ -95,7 +97,8 @@ export class ContactFormReader {
     const named = (each: HTMLLabelElement) => words((each.querySelector('.option-label') ?? each).textContent);
     const found =
       labels.find((each) => named(each) === label) ?? labels.find((each) => named(each).startsWith(`${label} `));
-    if (!found) throw new Error(`No field "${label}" in view; there are: ${labels.map(named).join(' | ')}`);
+    if (!found)
+      throw new Error(`No field "${label}" at "${this.heading}"; there are: ${labels.map(named).join(' | ')}`);
     return found.control as unknown as E;
   }
   has(label: string): boolean {
