@@ -32,6 +32,19 @@ export class ServerProcess {
     }
   }
 
+  /** Waits for a server that does not start. @throws when it starts all the same */
+  async refusal(): Promise<unknown> {
+    const started = this.url().then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([started, this.exit.then(() => false)])) {
+      this.child.kill('SIGKILL');
+      throw new Error('It started.');
+    }
+    return (await this.exit)[0];
+  }
+
   /** @returns the exit code, or the name of the signal */
   async end(signal: NodeJS.Signals): Promise<unknown> {
     this.child.kill(signal);
