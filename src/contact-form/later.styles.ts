@@ -26,6 +26,7 @@ export const laterStyles = css`
     border: 2px solid var(--l-err-line);
   }
   .bare,
+  .bare > :last-child,
   section > :last-child,
   .row > .field,
   .privacy > p:last-child,
@@ -45,7 +46,7 @@ export const laterStyles = css`
     max-inline-size: 4.5em;
   }
   .size-4 {
-    max-inline-size: 6em;
+    max-inline-size: 5.5em;
   }
   .size-7 {
     max-inline-size: 9em;
@@ -56,7 +57,7 @@ export const laterStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 1.25em;
+    gap: 1em 0.75em;
   }
   /* Labels in line above, inputs in line below, also when only one of them has an error. */
   .row > .field {
@@ -119,6 +120,7 @@ export const laterStyles = css`
   }
   .file-name .hint {
     font-weight: 400;
+    white-space: nowrap;
   }
   progress {
     inline-size: 8em;
@@ -251,6 +253,12 @@ export const laterStyles = css`
       display: grid;
       grid-template-columns: 14em 1fr;
       gap: 1em;
+      margin-block-end: 0.4em;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
     }
   }
 `;

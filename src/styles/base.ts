@@ -207,11 +207,12 @@ export const base = css`
     border-radius: var(--l-f-radius);
     background: var(--l-info-bg);
     color: var(--l-info-text);
-    --l-h-color: inherit;
-    --l-link: inherit;
-    --l-subtle: inherit;
+    /* Not "inherit": that would be the theme's colour, which was chosen for another ground. */
+    --l-h-color: currentColor;
+    --l-link: currentColor;
+    --l-subtle: currentColor;
     --l-ring: currentColor;
-    --l-s-text: inherit;
+    --l-s-text: currentColor;
     --l-s-border: currentColor;
     --l-s-bg: transparent;
   }
@@ -265,6 +266,14 @@ export const base = css`
     }
   }
   @media print {
+    /* Black, also from a dark page: the ground is not printed. */
+    .root,
+    .panel {
+      color: #000;
+      --l-h-color: #000;
+      --l-link: #000;
+      --l-subtle: #000;
+    }
     :focus-visible {
       outline: 0;
     }
