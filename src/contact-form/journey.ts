@@ -210,6 +210,8 @@ export class Journey implements View {
     const ask = (asking: boolean) => {
       this.#asking = asking;
       this.update();
+      // The pressed button is gone; the focus goes to the safe one of those that came.
+      void this.#host.updateComplete.then(() => this.#one('.draft .quiet')?.focus());
     };
     return draftNote(this.#kept, this.#asking, { ask, wipe: () => this.wipe() });
   }
@@ -305,7 +307,7 @@ export class Journey implements View {
     this.#form.reset();
     this.left.clear();
     this.visited.clear();
-    this.#changing = false;
+    this.#changing = this.#kept = this.#asking = false;
     this.say(texts.wiped());
     void this.#show('type');
   }
@@ -411,7 +413,7 @@ export class Journey implements View {
       const question = this.topic?.questions?.find((each, index) => each.id === id || String(index) === id);
       return question ? questionName(this.topic!, question) : whole;
     });
-    return this.#one(`#${CSS.escape(own)}`) ? own : '';
+    return own && this.#one(`#${CSS.escape(own)}`) ? own : '';
   }
 
   #save(): void {
