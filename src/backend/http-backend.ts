@@ -1,7 +1,7 @@
 import type { Contact, Receipt } from '../domain/contact.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend.js';
-import { ask, upload, type Answer } from './http.js';
+import { ask, type Answer } from './http.js';
 import { isOk, outcomeOf } from './http-outcome.js';
 import { readCapabilities, readId, readReceipt } from './read-answers.js';
 
@@ -67,7 +67,10 @@ export class HttpBackend implements ContactBackend {
       'Content-Type': file.type || 'application/octet-stream',
       'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
     });
-    const answer = await upload(this.#url('attachments'), file, headers, this.#timeout, signal, onProgress);
+    // Only who sends files along needs it; without it nothing was sent, and trying again may help.
+    const part = await import('./upload.js').catch(() => undefined);
+    if (!part) return { kind: 'unknown', reason: 'network' };
+    const answer = await part.upload(this.#url('attachments'), file, headers, this.#timeout, signal, onProgress);
     return outcomeOf(answer, readId);
   }
 

@@ -1,4 +1,4 @@
-/** Two ways to ask an HTTP server; both end with an answer, in time, and never reject. */
+/** Asks an HTTP server; ends with an answer, in time, and never rejects. */
 
 /** What the server said; `failure` with status 0 when it said nothing. */
 export interface Answer {
@@ -36,46 +36,8 @@ export const ask = (url: string, init: RequestInit, timeout: number, outer?: Abo
     return answerOf(response.status, (name) => response.headers.get(name), await read(response));
   });
 
-/**
- * Sends a file and tells how far it is. XMLHttpRequest cannot refuse a redirect: an answer from another address than
- * was asked counts as unreadable, and `connect-src` of the page's policy is what keeps the file from going there.
- * @param timeout milliseconds without any progress: a large file on a slow line may take minutes.
- */
-export const upload = (
-  url: string,
-  file: File,
-  headers: Headers,
-  timeout: number,
-  outer?: AbortSignal,
-  onProgress?: (share: number) => void,
-): Promise<Answer> =>
-  within(timeout, outer, (signal, alive) => {
-    const request = new XMLHttpRequest();
-    return new Promise((resolve, reject) => {
-      request.onload = () => {
-        const here = !request.responseURL || request.responseURL === url;
-        resolve(answerOf(request.status, (name) => request.getResponseHeader(name), here ? request.responseText : ''));
-      };
-      request.onerror =
-        request.onabort =
-        signal.onabort =
-          () => {
-            reject(new Error());
-            request.abort();
-          };
-      request.upload.onprogress = ({ loaded, total }) => {
-        alive();
-        onProgress?.(loaded / total || 0);
-      };
-      request.open('POST', url);
-      headers.forEach((value, name) => request.setRequestHeader(name, value));
-      if (signal.aborted) reject(new Error());
-      else request.send(file);
-    });
-  });
-
 /** Own timer and controller: Safari before 16 and 17.4 lacks AbortSignal.timeout() and .any(). */
-async function within(
+export async function within(
   timeout: number,
   outer: AbortSignal | undefined,
   go: (signal: AbortSignal, alive: () => void) => Promise<Answer>,
@@ -105,7 +67,7 @@ async function within(
   }
 }
 
-function answerOf(status: number, header: (name: string) => string | null, text: string): Answer {
+export function answerOf(status: number, header: (name: string) => string | null, text: string): Answer {
   const answer: Answer = { status, date: Date.parse(header('Date') ?? '') || undefined };
   const retry = header('Retry-After');
   if (retry) {

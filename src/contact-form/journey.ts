@@ -7,7 +7,6 @@ import { HttpBackend } from '../backend/http-backend.js';
 import type { BackendConfig, Config } from '../config/schema.js';
 import type { Contact, ContactType } from '../domain/contact.js';
 import type { Issue } from '../domain/issue.js';
-import { Attachments } from '../form/attachments.js';
 import { Draft } from '../form/draft.js';
 import { draftNote } from './draft-note.js';
 import { questionName } from './steps/questions.js';
@@ -20,6 +19,7 @@ import * as texts from './check.messages.js';
 import { confirmation } from './confirmation.js';
 import * as first from './contact-form.messages.js';
 import type { LoketContactForm } from './contact-form.js';
+import { Files } from './files.js';
 import { chosenTopic, progress, stepOfField, stepsOf, type Step } from './flow.js';
 import { sentence } from './issue.messages.js';
 import { laterStyles } from './later.styles.js';
@@ -27,7 +27,6 @@ import { labelOf } from './label.js';
 import { Sending } from './sending.js';
 import { answerStep } from './steps/answer-step.js';
 import { checkStep } from './steps/check-step.js';
-import { tellFiles } from './steps/files-field.js';
 import { defaultMaxLength, messageStep } from './steps/message-step.js';
 import { reachStep } from './steps/reach-step.js';
 import { topicStep } from './steps/topic-step.js';
@@ -46,7 +45,7 @@ export class Journey implements View {
   expanded = false;
   readonly left = new Set<string>();
   readonly visited = new Set<string>();
-  readonly attachments: Attachments;
+  readonly attachments: Files;
 
   readonly #host: LoketContactForm;
   readonly #form: FormController;
@@ -71,14 +70,8 @@ export class Journey implements View {
     this.#announcer = announcer;
     const key = draftKey(host);
     this.#backend = host.backend ?? new HttpBackend(this.#backendConfig());
-    const told = new Map<string, string>();
-    this.attachments = new Attachments(this.#backend, {
-      update: () => {
-        tellFiles(this, told);
-        this.update();
-      },
-    });
-    this.#draft = new Draft(key, { enabled: !host.sharedComputer, expired: () => this.wipe() });
+    this.attachments = new Files(this, this.#backend);
+    this.#draft = new Draft(key, { enabled: !host.sharedComputer, expired: () => this.#expire() });
     this.#history = new StepHistory(key, !host.noHistory, (step) => this.#toStep(step as Step));
     this.#sending = new Sending(host, this.#backend, announcer);
     adoptStyles(host.renderRoot as ShadowRoot, [tokens, base, laterStyles]);
@@ -312,6 +305,12 @@ export class Journey implements View {
     void this.#show('type');
   }
 
+  /** What this tab kept is gone after half an hour; what stands in the inputs stays (WCAG 2.2.1 Timing Adjustable). */
+  #expire(): void {
+    this.#kept = false;
+    this.update();
+  }
+
   #another(): void {
     this.#sending.reset();
     void this.#show('type');
@@ -368,7 +367,7 @@ export class Journey implements View {
 
   #contact(): Contact {
     return readContact(this.config, this.values, {
-      attachments: this.attachments.files.map(({ name, ...file }) => ({ id: file.state === 'attached' ? file.serverId : '', name })),
+      attachments: this.attachments.sent,
       caseReference: this.#host.caseReference,
     });
   }
@@ -383,7 +382,7 @@ export class Journey implements View {
     }
     const outcome = await this.#sending.send(
       async () => {
-        const { issues } = await this.attachments.ready();
+        const issues = await this.attachments.ready();
         if (issues.length) this.#form.show(issues);
         return issues.length === 0;
       },

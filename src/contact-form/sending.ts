@@ -78,14 +78,14 @@ export class Sending {
   }
 
   reset(): void {
-    this.#outbox.abort();
+    this.#outbox.reset();
     this.#outcome = undefined;
     this.sent = undefined;
   }
 
   /** The page may send by itself; otherwise the backend does. */
   async #hand(contact: Contact, guard: SendOptions['guard']): Promise<Outcome<Receipt> | undefined> {
-    const event = new ContactSendingEvent(contact, this.key);
+    const event = new ContactSendingEvent(contact, this.#outbox.keyFor(contact));
     this.#host.dispatchEvent(event);
     if (!event.answer) {
       if (event.defaultPrevented) return undefined;
@@ -93,7 +93,10 @@ export class Sending {
       return this.#outbox.send(contact, guard);
     }
     try {
-      return { kind: 'accepted', value: await event.answer };
+      const value = await event.answer;
+      // The page has sent it: the next message is another one.
+      this.#outbox.reset();
+      return { kind: 'accepted', value };
     } catch {
       return { kind: 'unknown', reason: 'unreadable' };
     }

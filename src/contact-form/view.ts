@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import type { Capabilities } from '../backend/backend.js';
 import type { Config, Topic } from '../config/schema.js';
 import type { ContactType } from '../domain/contact.js';
-import type { Attachments } from '../form/attachments.js';
 import type { Values } from '../form/form-controller.js';
+import type { Files } from './files.js';
 import type { Step } from './flow.js';
 
 /** What the templates of the steps are a function of. */
@@ -14,7 +14,7 @@ export interface View {
   readonly step: Step;
   readonly type: ContactType | '';
   readonly topic: Topic | undefined;
-  readonly attachments: Attachments;
+  readonly attachments: Files;
   /** Topics that were chosen at some moment: their questions keep what was typed. */
   readonly visited: ReadonlySet<string>;
   /** Heading of a step, with "step 2 of 5" above it. */

@@ -1,7 +1,8 @@
-import type { Capabilities, ContactBackend } from '../backend/backend.js';
+import type { ContactBackend } from '../backend/backend.js';
 import type { Contact } from '../domain/contact.js';
 import type { Issue, IssueCode } from '../domain/issue.js';
 import type { Outcome } from '../domain/outcome.js';
+import { defaultLimits, type AttachmentLimits } from './attachment-limits.js';
 import { cleanName, prepareFile } from './prepare-file.js';
 
 interface Base {
@@ -19,14 +20,6 @@ export type Attachment = Base &
     | { state: 'attached'; /** What the backend calls it. */ serverId: string }
     | { state: 'failed'; issue: Issue; /** Whether sending the same file again may help. */ retriable: boolean }
   );
-
-export type AttachmentLimits = NonNullable<Capabilities['attachments']>;
-
-const defaultLimits: AttachmentLimits = {
-  maxCount: 5,
-  maxSize: 10_000_000,
-  types: ['image/jpeg', 'image/png', 'application/pdf'],
-};
 
 /** Uploads at a time; more would only make each of them slower. */
 const maxUploads = 2;

@@ -81,6 +81,14 @@ export class Outbox {
     this.#mayHaveArrived = true;
   }
 
+  /** The key that this content is sent with: a new one when it was changed and no earlier try may have arrived. */
+  keyFor(contact: Contact): string {
+    const content = JSON.stringify(contact);
+    if (this.#content !== undefined && content !== this.#content && !this.#mayHaveArrived) this.#key = undefined;
+    this.#content = content;
+    return this.key;
+  }
+
   /**
    * Sends until it is settled; never rejects. While one contact is under way, a second call gets the same promise,
    * whatever it wants to send: Enter, click and double tap make one message.
@@ -110,10 +118,7 @@ export class Outbox {
 
   async #run(contact: Contact, guard: NonNullable<SendOptions['guard']>): Promise<Outcome<Receipt>> {
     const { signal } = (this.#control = new AbortController());
-    const content = JSON.stringify(contact);
-    if (this.#content !== undefined && content !== this.#content && !this.#mayHaveArrived) this.#key = undefined;
-    this.#content = content;
-    const options = { idempotencyKey: this.key, signal, guard };
+    const options = { idempotencyKey: this.keyFor(contact), signal, guard };
     let slow = false;
     const calm = this.#clock.after(slowAfter, () => {
       slow = true;
