@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { transform as esbuild } from 'esbuild';
 import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -61,6 +62,21 @@ function smaller(): Plugin {
   };
 }
 
+/** The style sheets in `css` templates, minified by esbuild: blanks, comments and longhands are for who reads the source. */
+function smallerCss(): Plugin {
+  return {
+    name: 'smaller-css',
+    apply: 'build',
+    async transform(code, id) {
+      if (!/\/src\/.*(styles\/base|\.styles)\.ts$/.test(id)) return undefined;
+      const [sheet, text] = /css`([^`$]*)`/.exec(code) ?? [];
+      if (!sheet || text === undefined) return undefined;
+      const small = await esbuild(text, { loader: 'css', minify: true, target: 'es2022' });
+      return code.replace(sheet, () => `css\`${small.code.trim().replaceAll('\\', '\\\\')}\``);
+    },
+  };
+}
+
 /** dist/graph.json: what imports what, so that the size check adds up what a page really loads. */
 function graph(): Plugin {
   return {
@@ -102,12 +118,12 @@ function npmEntries(): Record<string, string> {
 
 // The decorators' helper goes with Lit, or every widget would carry its own.
 const lit =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|oxc-project.runtime|src[\\/]domain[\\/]contact\.ts/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|oxc-project.runtime|src[\\/](domain[\\/]contact|locale[\\/]locales)\.ts/;
 
 export default defineConfig(({ mode }) => ({
   // Lib mode does not replace it by itself.
   define: mode === 'embed' ? { 'process.env.NODE_ENV': '"production"' } : {},
-  plugins: mode === 'embed' ? [smaller(), integrity(), graph()] : [],
+  plugins: mode === 'embed' ? [smallerCss(), smaller(), integrity(), graph()] : [],
   ...(mode === 'embed' && {
     build: {
       target: 'es2022',

@@ -11,8 +11,26 @@ import { configSchema } from '../src/config/schema.js';
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref', io }) as Record<string, unknown>;
   void $schema;
-  return rest;
+  return lean(rest) as object;
 };
+
+/** Leaves out what every value of ours fits anyway: it would only weigh. */
+function lean(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(lean);
+  if (typeof node !== 'object' || node === null) return node;
+  const { enum: choices, propertyNames, maximum, minimum, format, ...rest } = node as Record<string, unknown>;
+  void format;
+  const any = JSON.stringify(propertyNames) === '{"type":"string"}';
+  return Object.fromEntries(
+    Object.entries({
+      ...rest,
+      ...(choices !== undefined && { enum: choices, type: undefined }),
+      ...(!any && { propertyNames }),
+      ...(maximum !== Number.MAX_SAFE_INTEGER && { maximum }),
+      ...(minimum !== Number.MIN_SAFE_INTEGER && { minimum }),
+    }).flatMap(([key, value]) => (value === undefined ? [] : [[key, key === 'pattern' ? value : lean(value)]])),
+  );
+}
 
 const source = (name: string, schema: object): string =>
   `export const ${name}: JsonSchema = ${JSON.stringify(schema)};\n`;

@@ -4,7 +4,9 @@
  * First input: embed.js, the contact form's chunk, all that these import statically, and all that the embed itself
  * loads on the way (the configuration), unless `later` in size-budgets.json says why the first field does not wait for it.
  * `-- --files` lists the files of each row, `-- --modules` the source files in each chunk.
- * Whole form: every chunk that a resident who reads Dutch can come to load with the contact form.
+ * Whole form: every chunk that a resident who reads Dutch loads on the way from the first screen to the confirmation;
+ * the row below it adds what comes only on demand (`onDemand`), and nothing is left out of that but what only a wrongly
+ * configured page loads (`wrong`).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +27,8 @@ interface Budgets {
   later: Record<string, string>;
   /** Source file → why only a page that is configured wrongly loads it. */
   wrong: Record<string, string>;
+  /** Source file → what a resident must do before it is loaded. */
+  onDemand: Record<string, string>;
 }
 
 /** What only a page in another language than Dutch loads. */
@@ -49,7 +53,12 @@ const stands = ({ facade, modules }: Chunk, pattern: RegExp): boolean =>
   pattern.test(facade) || Object.keys(modules).every((id) => pattern.test(id));
 
 /** @returns the chunks of each row of the table. @throws Error when the build holds no embed or no contact form. */
-export function rows(graph: Graph, later: string[] = [], wrong: string[] = []): Map<string, Set<string>> {
+export function rows(
+  graph: Graph,
+  later: string[] = [],
+  wrong: string[] = [],
+  onDemand: string[] = [],
+): Map<string, Set<string>> {
   const statics = (chunk: Chunk) => chunk.imports;
   const embed = reach(graph, ['embed.js'], statics);
   const onTheWay = [...embed].flatMap((name) => graph[name]?.dynamicImports ?? []);
@@ -70,11 +79,15 @@ export function rows(graph: Graph, later: string[] = [], wrong: string[] = []): 
     (name) => !isWidget.has(name) && !foreign(name) && !later.includes(graph[name]?.facade ?? ''),
   );
   const result = new Map([['first input', reach(graph, ['embed.js', form, ...waited], statics)]]);
-  const anything = (own: string) => (chunk: Chunk) =>
-    [...chunk.imports, ...chunk.dynamicImports].filter(
-      (name) => (!isWidget.has(name) || name === own) && !foreign(name) && !wrong.includes(graph[name]?.facade ?? ''),
-    );
-  result.set('whole form', reach(graph, ['embed.js', form], anything(form)));
+  const anything =
+    (own: string, without = wrong) =>
+    (chunk: Chunk) =>
+      [...chunk.imports, ...chunk.dynamicImports].filter(
+        (name) =>
+          (!isWidget.has(name) || name === own) && !foreign(name) && !without.includes(graph[name]?.facade ?? ''),
+      );
+  result.set('whole form', reach(graph, ['embed.js', form], anything(form, [...wrong, ...onDemand])));
+  result.set('whole form and all on demand', reach(graph, ['embed.js', form], anything(form)));
   result.set('embed.js with its imports', embed);
   for (const [widget, name] of widgets) {
     const own = [...reach(graph, [name], anything(name))].filter((chunk) => !embed.has(chunk));
@@ -113,8 +126,8 @@ const sizesOf = (file: string): number[] => {
 function main(): void {
   if (!existsSync('dist/graph.json')) throw new Error('There is no build yet: npm run build');
   const graph = JSON.parse(readFileSync('dist/graph.json', 'utf8')) as Graph;
-  const { budgets, later, wrong } = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8')) as Budgets;
-  const all = rows(graph, Object.keys(later), Object.keys(wrong));
+  const { budgets, later, wrong, onDemand } = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8')) as Budgets;
+  const all = rows(graph, Object.keys(later), Object.keys(wrong), Object.keys(onDemand));
   const over: string[] = [];
   const line = (...cells: (string | number)[]) =>
     console.log(

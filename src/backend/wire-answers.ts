@@ -22,7 +22,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const receiptSchema = z.object({
   reference: z.string().check(z.minLength(1), z.maxLength(64)),
-  receivedAt: z.iso.datetime({ offset: true }),
+  receivedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/)),
   firstReactionBy: z.optional(day),
   solvedBy: z.optional(day),
   accessCode: z.optional(z.string()),

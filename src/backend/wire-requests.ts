@@ -11,27 +11,7 @@ import { parsePhone } from '../domain/phone.js';
 import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
 import { readReference } from '../domain/reference.js';
 import { cleanText, countCharacters } from '../domain/text.js';
-
-/** Lengths in characters (code points), sizes in bytes. */
-export const limits = {
-  message: 5000,
-  name: 200,
-  email: 254,
-  phone: 40,
-  addressPart: 40,
-  addressLines: 500,
-  answers: 20,
-  answer: 1000,
-  label: 500,
-  id: 100,
-  files: 5,
-  fileSize: 10 * 1024 * 1024,
-  fileName: 255,
-  body: 256 * 1024,
-} as const;
-
-/** MIME types of files that are taken; told by the bytes, never by the name. */
-export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/pdf'];
+import { limits } from './wire-limits.js';
 
 /** Makes a zod issue that carries one of our codes. */
 const wrong = (code: IssueCode, params?: Record<string, number>) => ({
@@ -193,15 +173,12 @@ export const contactRequestSchema = shape
     // Of any type: what only tells robots from people must never be a reason to refuse a person.
     formToken: z.unknown().optional().meta({ type: 'string', description: 'From `GET capabilities`; only a signal' }),
     website: z.unknown().optional().meta({ type: 'string', description: 'A field nobody sees. Leave it empty' }),
-    idempotencyKey: z
-      .unknown()
-      .optional()
-      .meta({
-        type: 'string',
-        minLength: 16,
-        maxLength: 128,
-        description: 'For clients that cannot send the header Idempotency-Key',
-      }),
+    idempotencyKey: z.unknown().optional().meta({
+      type: 'string',
+      minLength: 16,
+      maxLength: 128,
+      description: 'For clients that cannot send the header Idempotency-Key',
+    }),
   })
   .check((ctx) => {
     for (const [field, code] of contactIssues(ctx.value)) {

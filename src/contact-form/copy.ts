@@ -1,9 +1,11 @@
 /** The full copy of what was sent, with time and reference (Awb 2:14, Wmebv): as rows, as a file, as an e-mail to oneself. */
+import { html, render } from 'lit';
 import type { Contact, Receipt } from '../domain/contact.js';
 import { formatReference } from '../domain/reference.js';
 import { formatDay, formatMoment } from '../locale/format.js';
 import { getLocale } from '../locale/localization.js';
 import * as texts from './sent.messages.js';
+import { summaryRows } from './steps/check-step.js';
 import { summaryOf, type Row } from './summary.js';
 
 export interface Sent {
@@ -25,30 +27,35 @@ export function copyRows({ contact, receipt, withTopic }: Sent): Row[] {
   ];
 }
 
-/** A page that any device opens and that reads well aloud. Made with text nodes only: what was typed is never markup. */
+/** A page that any device opens and that reads well aloud. What was typed is text in it, never markup. */
 export function copyFile(sent: Sent): File {
   const title = texts.copyTitle(sent.municipality);
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = getLocale();
-  const style = page.createElement('style');
-  style.textContent = 'body{font:1rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}dt{font-weight:bold}dd{margin:0 0 1rem;white-space:pre-wrap}';
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  page.head.prepend(charset);
-  page.head.append(style);
-  const heading = page.createElement('h1');
-  heading.textContent = title;
-  const list = page.createElement('dl');
-  for (const { label, value } of copyRows(sent)) {
-    for (const [tag, text] of [['dt', label], ['dd', value]] as const) {
-      const element = page.createElement(tag);
-      element.textContent = text;
-      list.append(element);
-    }
-  }
-  page.body.append(heading, list);
+  render(
+    html`<style>
+        body {
+          font: 1rem/1.5 sans-serif;
+          max-width: 40rem;
+          margin: 2rem auto;
+          padding: 0 1rem;
+        }
+        dt {
+          font-weight: bold;
+        }
+        dd {
+          margin: 0 0 1rem;
+          white-space: pre-wrap;
+        }
+      </style>
+      <h1>${title}</h1>
+      <dl>${summaryRows(copyRows(sent))}</dl>`,
+    page.body,
+  );
   const name = [texts.fileName(), sent.receipt.reference].filter(Boolean).join('-');
-  return new File([`<!doctype html>\n${page.documentElement.outerHTML}`], `${name}.html`, { type: 'text/html' });
+  // The comments are Lit's own marks. UTF-8 is said by a byte order mark, which every browser and editor heeds.
+  const markup = page.documentElement.outerHTML.replace(/<!--.*?-->/g, '');
+  return new File([`\ufeff<!doctype html>${markup}`], `${name}.html`, { type: 'text/html' });
 }
 
 /** Mail programs cut off longer addresses; the message itself is then left to the saved file. */

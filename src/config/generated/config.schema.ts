@@ -13,14 +13,13 @@ export const configJsonSchema: JsonSchema = {
     },
     backends: {
       type: 'object',
-      propertyNames: { type: 'string' },
       additionalProperties: {
         type: 'object',
         properties: {
           url: { type: 'string', pattern: '^(https?:\\/\\/|\\/(?!\\/))[^\\s]+$' },
-          receipt: { type: 'string', enum: ['reference', 'none'] },
-          idempotencyKey: { type: 'string', enum: ['header', 'body'] },
-          headers: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { type: 'string' } },
+          receipt: { enum: ['reference', 'none'] },
+          idempotencyKey: { enum: ['header', 'body'] },
+          headers: { type: 'object', additionalProperties: { type: 'string' } },
         },
         required: ['url'],
         additionalProperties: false,
@@ -67,12 +66,12 @@ export const configJsonSchema: JsonSchema = {
     contactTypes: { minItems: 1, type: 'array', items: { $ref: '#/$defs/__schema2' } },
     terms: {
       type: 'object',
-      propertyNames: { type: 'string', enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
       additionalProperties: {
         type: 'object',
         properties: { reaction: { $ref: '#/$defs/__schema3' }, solution: { $ref: '#/$defs/__schema3' } },
         additionalProperties: false,
       },
+      propertyNames: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
     },
     topics: {
       type: 'array',
@@ -90,7 +89,7 @@ export const configJsonSchema: JsonSchema = {
           synonyms: { type: 'array', items: { type: 'string' } },
           contactTypes: {
             type: 'array',
-            items: { type: 'string', enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
+            items: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
           },
           answer: {
             type: 'object',
@@ -106,7 +105,7 @@ export const configJsonSchema: JsonSchema = {
             required: ['text'],
             additionalProperties: false,
           },
-          kind: { type: 'string', enum: ['simple', 'complex', 'urgent', 'objection'] },
+          kind: { enum: ['simple', 'complex', 'urgent', 'objection'] },
           handover: {
             type: 'object',
             properties: {
@@ -125,10 +124,7 @@ export const configJsonSchema: JsonSchema = {
     },
     privacy: {
       type: 'object',
-      properties: {
-        url: { $ref: '#/$defs/__schema1' },
-        months: { type: 'integer', exclusiveMinimum: 0, maximum: 9007199254740991 },
-      },
+      properties: { url: { $ref: '#/$defs/__schema1' }, months: { type: 'integer', exclusiveMinimum: 0 } },
       required: ['url'],
       additionalProperties: false,
     },
@@ -163,30 +159,30 @@ export const configJsonSchema: JsonSchema = {
         {
           allOf: [
             { type: 'object', properties: { nl: { type: 'string', minLength: 1 } }, required: ['nl'] },
-            { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { type: 'string' } },
+            { type: 'object', additionalProperties: { type: 'string' } },
           ],
         },
       ],
     },
     __schema1: { type: 'string', pattern: '^(https?:\\/\\/|tel:|mailto:|\\/(?!\\/))[^\\s]+$' },
-    __schema2: { type: 'string', enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
+    __schema2: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
     __schema3: {
       anyOf: [
         {
           type: 'object',
-          properties: { workingDays: { type: 'integer', minimum: 0, maximum: 260 } },
+          properties: { workingDays: { type: 'integer', maximum: 260, minimum: 0 } },
           required: ['workingDays'],
           additionalProperties: false,
         },
         {
           type: 'object',
-          properties: { days: { type: 'integer', minimum: 0, maximum: 366 } },
+          properties: { days: { type: 'integer', maximum: 366, minimum: 0 } },
           required: ['days'],
           additionalProperties: false,
         },
         {
           type: 'object',
-          properties: { weeks: { type: 'integer', minimum: 0, maximum: 52 } },
+          properties: { weeks: { type: 'integer', maximum: 52, minimum: 0 } },
           required: ['weeks'],
           additionalProperties: false,
         },
@@ -197,7 +193,7 @@ export const configJsonSchema: JsonSchema = {
       type: 'object',
       properties: {
         id: { $ref: '#/$defs/__schema4' },
-        kind: { type: 'string', enum: ['text', 'long-text', 'date', 'choice', 'address'] },
+        kind: { enum: ['text', 'long-text', 'date', 'choice', 'address'] },
         label: { $ref: '#/$defs/__schema0' },
         hint: { $ref: '#/$defs/__schema0' },
         optional: { type: 'boolean' },
