@@ -1,7 +1,8 @@
 /** The contract as OpenAPI 3.1, made from the schemas that the server and the widgets check with. */
 import * as z from 'zod';
 import { attachmentSchema, capabilitiesSchema, problemSchema, receiptSchema } from '../../src/backend/wire-answers.js';
-import { contactRequestSchema, fileTypes, limits } from '../../src/backend/wire-requests.js';
+import { fileTypes, limits } from '../../src/backend/wire-limits.js';
+import { contactRequestSchema } from '../../src/backend/wire-requests.js';
 import { issueCodes } from '../../src/domain/issue.js';
 
 type Json = Record<string, unknown>;

@@ -1,5 +1,5 @@
 /** The name of a file on its way in and out (RFC 6266, RFC 8187). */
-import { limits } from '../../../src/backend/wire-requests.js';
+import { limits } from '../../../src/backend/wire-limits.js';
 import { cleanText } from '../../../src/domain/text.js';
 
 const decoded = (text: string): string | undefined => {

@@ -1,7 +1,7 @@
 /** `POST attachments`: one file ahead of its contact; `DELETE attachments/:id` for one that is taken out again. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { fileTypes, limits } from '../../../src/backend/wire-requests.js';
+import { fileTypes, limits } from '../../../src/backend/wire-limits.js';
 import type { Issue } from '../../../src/domain/issue.js';
 import { nameFrom } from '../contacts/file-name.js';
 import { typeOfBytes } from '../contacts/magic.js';

@@ -1,6 +1,6 @@
 /** `GET capabilities`: what this backend takes, and the signed moment at which the form was opened. */
 import { Hono } from 'hono';
-import { fileTypes, limits } from '../../../src/backend/wire-requests.js';
+import { fileTypes, limits } from '../../../src/backend/wire-limits.js';
 import { answerWays, contactTypes } from '../../../src/domain/contact.js';
 import { signMoment } from '../contacts/signing.js';
 import { formPurpose } from '../contacts/spam.js';

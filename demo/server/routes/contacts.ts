@@ -1,6 +1,7 @@
 /** `POST contacts`: takes one contact, once, and answers with the receipt. */
 import { Hono } from 'hono';
-import { contactRequestSchema, limits } from '../../../src/backend/wire-requests.js';
+import { limits } from '../../../src/backend/wire-limits.js';
+import { contactRequestSchema } from '../../../src/backend/wire-requests.js';
 import { manyLimiter, suspicion } from '../contacts/spam.js';
 import { takeContact } from '../contacts/store.js';
 import type { AppEnv, Ctx, Deps } from '../deps.js';

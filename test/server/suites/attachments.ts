@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Connection } from '../../../demo/server/db/connect.js';
 import { purge } from '../../../demo/server/jobs.js';
-import { limits } from '../../../src/backend/wire-requests.js';
+import { limits } from '../../../src/backend/wire-limits.js';
 import { files, makeWorld, question, type World } from '../support/world.js';
 
 export function attachmentsSuite(connection: () => Connection): void {
