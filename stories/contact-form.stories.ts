@@ -69,7 +69,7 @@ export const AnswerLongWords = state(acts(toTopic(), choose('topic', 'lang'), go
 const nearLimit = backend({ capabilities: { message: { maxLength: 120 } } });
 
 export const Message = state(toMessage());
-export const MessageFilled = state(acts(toMessage(), type('message', walk.words)), { documented: true });
+export const MessageFilled = state(acts(toMessage(), type('message', walk.words)));
 export const MessageWithError = state(acts(toMessage(), tooEarly));
 export const MessageComplaint = state(toMessage('-', 'complaint'));
 export const MessageNearLimit = state(acts(toMessage(), type('message', walk.words)), { backend: nearLimit });
@@ -195,7 +195,7 @@ const everything = acts(
   goOn('check-heading'),
 );
 
-export const Check = state(toCheck(), { documented: true });
+export const Check = state(toCheck());
 export const CheckEverything = state(everything);
 export const CheckLongTexts = state(
   acts(
@@ -268,7 +268,7 @@ export const LoadFailed: Story = {
 const { firstReactionBy, solvedBy, reference, accessCode, ...nothingToHoldOn } = receipt;
 const answering = (value: typeof receipt) => backend({ send: { kind: 'accepted', value } });
 
-export const Sent = state(walk.sent(), { documented: true });
+export const Sent = state(walk.sent());
 export const SentComplaint = state(
   acts(
     toMessage('-', 'complaint'),

@@ -24,7 +24,7 @@ export interface Options extends Partial<Args> {
   page?: (form: TemplateResult) => TemplateResult;
   /** What this browser says of itself while the story is shown. @returns what takes it back. */
   browser?: () => () => void;
-  /** One of the few that also stand on the page of documentation. */
+  /** Stands on the page of documentation too. There nobody acts, so only a form that was not touched can. */
   documented?: boolean;
 }
 
