@@ -95,6 +95,9 @@ export function makeOpenApi(): Json {
     properties: { issues: { items: { properties: { code: Json } } } };
   };
   Object.assign(problemJson.properties.issues.items.properties.code, { enum: [...issueCodes] });
+  const receipt = component(receiptSchema, 'output') as { properties: { receivedAt: Json } };
+  // The pattern that the browser checks with is loose, to be small; the format says what is meant.
+  receipt.properties.receivedAt = { type: 'string', format: 'date-time', description: 'Server time, with offset' };
   return {
     openapi: '3.1.0',
     info: {
@@ -147,7 +150,7 @@ export function makeOpenApi(): Json {
     components: {
       schemas: {
         ContactRequest: component(contactRequestSchema, 'input'),
-        Receipt: component(receiptSchema, 'output'),
+        Receipt: receipt,
         Capabilities: component(capabilitiesSchema, 'output'),
         Attachment: component(attachmentSchema, 'output'),
         Health: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
