@@ -15,7 +15,7 @@ export const laterStyles = css`
     border: 1px solid var(--l-f-border);
     border-radius: var(--l-f-radius);
   }
-  input:focus-visible,
+  input:not([type='radio'], [type='checkbox']):focus-visible,
   textarea:focus-visible {
     outline-offset: 0;
   }
@@ -142,7 +142,7 @@ export const laterStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: flex-start;
-    gap: 0 1.25em;
+    gap: 0.6em 1.25em;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--l-f-border);
   }

@@ -140,6 +140,8 @@ export const base = css`
     block-size: 1.375em;
     margin: 0.06em 0 0;
     font: inherit;
+    /* The browser makes it black, and with it the ring on a dark page. */
+    color: inherit;
     flex: none;
   }
   a {
@@ -255,6 +257,10 @@ export const base = css`
     outline: 3px solid var(--l-ring);
     outline-offset: 3px;
     border-radius: 2px;
+  }
+  /* A ring of the colour of these words may be white on white; this one is always seen. */
+  .primary:focus-visible {
+    box-shadow: inset 0 0 0 3px;
   }
   /* What gets the focus stays clear of a sticky header of the page (WCAG 2.4.11). */
   :is(h1, h2, h3, h4, h5, h6, .field, input, textarea, button, a) {
