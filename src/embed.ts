@@ -17,7 +17,9 @@ const widgets: Record<string, () => Promise<unknown>> = {
 const tags = Object.keys(widgets);
 
 // Not `document.currentScript`: a module has none, and a page can clobber it.
-const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === import.meta.url);
+const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
+  ({ src }) => src === import.meta.url,
+);
 const configUrl = script?.dataset['config'];
 const endpoint = script?.dataset['endpoint'];
 
@@ -27,17 +29,23 @@ type Settled = { outline: ReturnType<typeof outline>; config: Promise<Config> };
 const settings: Promise<Settled> = read();
 
 async function read(): Promise<Settled> {
-  const source = configUrl ? new URL(configUrl, document.baseURI) : undefined;
-  const json: unknown = source ? await fetchJson(source) : { municipality: { name: script?.dataset['municipality'] ?? '' }, backends: { default: { url: endpoint } } };
+  // Not `document.baseURI`: a <base> that an editor pasted must not choose the configuration.
+  const source = new URL(configUrl ?? '', location.href);
+  const json: unknown = configUrl
+    ? await fetchJson(source)
+    : { municipality: { name: script?.dataset['municipality'] ?? '' }, backends: { default: { url: endpoint } } };
   return {
     outline: outline(json),
-    config: import('./config/check.js').then(({ checkConfig }) => checkConfig(json, source?.href ?? 'of the script tag')),
+    config: import('./config/check.js').then(({ checkConfig }) => checkConfig(json, source.href)),
   };
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
   const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!answer.ok) throw new Error(`Loket: ${url.href} answered ${answer.status}; data-config must be the address of your configuration.`);
+  if (!answer.ok)
+    throw new Error(
+      `Loket: ${url.href} answered ${answer.status}; data-config must be the address of your configuration.`,
+    );
   return answer.json();
 }
 

@@ -84,7 +84,8 @@ async function send(c: Ctx, { path, etag }: Found, isWidget: boolean): Promise<R
     isWidget && /[-.][\w-]{8,}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
   c.header('Content-Security-Policy', policies.page);
-  if (isWidget) {
+  // The configuration too: a page on another site of the municipality, or of its region, shares it.
+  if (isWidget || type.includes('json')) {
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
   }

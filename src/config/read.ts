@@ -7,7 +7,9 @@ function explain(issue: { code?: string | undefined; message: string } & Record<
     case 'unrecognized_keys':
       return `does not know ${(issue['keys'] as string[]).map((key) => `"${key}"`).join(', ')}: take it out, or look for a slip in the name`;
     case 'invalid_type':
-      return issue['input'] === undefined ? `is missing: add ${article(String(issue['expected']))}` : `must be ${article(String(issue['expected']))}`;
+      return issue['input'] === undefined
+        ? `is missing: add ${article(String(issue['expected']))}`
+        : `must be ${article(String(issue['expected']))}`;
     case 'invalid_value':
       return `must be one of ${(issue['values'] as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_union':
@@ -24,7 +26,10 @@ function explain(issue: { code?: string | undefined; message: string } & Record<
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 const place = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '');
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    '',
+  );
 
 /**
  * Checks a configuration.
@@ -34,8 +39,9 @@ const place = (path: readonly PropertyKey[]): string =>
 export function readConfig(json: unknown, source = 'given to the element'): Config {
   const result = configSchema.safeParse(json, { reportInput: true });
   if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue): ConfigProblem => ({ place: place(issue.path), message: explain(issue as never) }),
-  );
+  const problems = result.error.issues.map((issue): ConfigProblem => ({
+    place: place(issue.path),
+    message: explain(issue as never),
+  }));
   throw new ConfigError(problems, source);
 }

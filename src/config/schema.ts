@@ -12,7 +12,14 @@ const text = z.union([
 ]);
 
 /** Where a link may go: `https:`, `http:` (for a page on this machine), `tel:`, `mailto:`, or a path on the page's own site. */
-const link = z.string().check(z.regex(/^(https?:\/\/|tel:|mailto:|\/(?!\/))[^\s]+$/i, 'use an address that starts with https://, tel:, mailto: or /'));
+const link = z
+  .string()
+  .check(
+    z.regex(
+      /^(https?:\/\/|tel:|mailto:|\/(?!\/))[^\s]+$/i,
+      'use an address that starts with https://, tel:, mailto: or /',
+    ),
+  );
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens'));
 

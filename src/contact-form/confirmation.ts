@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../a11y/heading.js';
-import { Announcer } from '../a11y/announcer.js';
+import type { Announcer } from '../a11y/announcer.js';
 import type { Config } from '../config/schema.js';
 import { formatReference } from '../domain/reference.js';
 import { human } from '../loading/human.js';
@@ -13,14 +13,19 @@ import { summaryRows } from './steps/check-step.js';
  * The legal receipt (Awb afdeling 2.3): time of receipt and reference, the whole copy, by when the resident hears
  * something, what happens now, how to follow it, and a human.
  */
-export function confirmation(sent: Sent, config: Config, level: number, announcer: Announcer, another: () => void): TemplateResult {
+export function confirmation(
+  sent: Sent,
+  config: Config,
+  level: number,
+  announcer: Announcer,
+  another: () => void,
+): TemplateResult {
   const { contact, receipt } = sent;
   const email = contact.representative?.email ?? contact.person?.email;
   const warm = texts.warmWords(contact.type);
   return html`<div class="sent">
     <div class="panel panel-ok">
-      ${heading(level, texts.sentHeading(), 'sent-heading')}
-      ${warm ? html`<p>${warm}</p>` : nothing}
+      ${heading(level, texts.sentHeading(), 'sent-heading')} ${warm ? html`<p>${warm}</p>` : nothing}
       ${receipt.receivedAt ? html`<p>${texts.receivedAt(...formatMoment(receipt.receivedAt))}</p>` : nothing}
       ${receipt.reference ? reference(sent, receipt.reference, announcer) : nothing}
     </div>
@@ -30,8 +35,7 @@ export function confirmation(sent: Sent, config: Config, level: number, announce
       ${whatNext(sent).map((line) => html`<li>${line}</li>`)}
     </ul>
     ${config.status && receipt.reference ? html`<p><a href=${config.status.url}>${texts.statusLink()}</a></p>` : nothing}
-    ${heading(level + 1, texts.copyHeading(), 'copy-heading')} ${copy(sent)}
-    ${human(config.channels)}
+    ${heading(level + 1, texts.copyHeading(), 'copy-heading')} ${copy(sent)} ${human(config.channels)}
     <div class="actions"><button type="button" @click=${another}>${texts.another()}</button></div>
   </div>`;
 }
@@ -40,7 +44,9 @@ function whatNext({ contact: { type }, receipt }: Sent): string[] {
   const lines = receipt.next?.length ? [...receipt.next] : [texts.reads()];
   if (receipt.firstReactionBy) {
     const day = formatDay(receipt.firstReactionBy);
-    lines.push(type === 'callback' ? texts.callBy(day) : type === 'compliment' ? texts.readBy(day) : texts.reactionBy(day));
+    lines.push(
+      type === 'callback' ? texts.callBy(day) : type === 'compliment' ? texts.readBy(day) : texts.reactionBy(day),
+    );
   }
   if (receipt.solvedBy) {
     const day = formatDay(receipt.solvedBy);
@@ -68,15 +74,19 @@ function reference(sent: Sent, number: string, announcer: Announcer): TemplateRe
         <dt>${texts.referenceLabel()}</dt>
         <dd><bdi dir="ltr">${formatReference(number)}</bdi></dd>
       </div>
-      ${code
-        ? html`<div>
-            <dt>${texts.codeLabel()}</dt>
-            <dd><bdi dir="ltr">${code}</bdi></dd>
-          </div>`
-        : nothing}
+      ${
+        code
+          ? html`<div>
+              <dt>${texts.codeLabel()}</dt>
+              <dd><bdi dir="ltr">${code}</bdi></dd>
+            </div>`
+          : nothing
+      }
     </dl>
     <p>${texts.referenceHint()} ${code ? texts.codeHint() : nothing}</p>
-    <p class="print-not"><button type="button" @click=${copyNumber}>${texts.copyReference()}</button> <span class="hint">${told}</span></p>`;
+    <p class="print-not">
+      <button type="button" @click=${copyNumber}>${texts.copyReference()}</button> <span class="hint">${told}</span>
+    </p>`;
 }
 
 function copy(sent: Sent): TemplateResult {

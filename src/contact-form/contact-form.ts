@@ -69,7 +69,7 @@ export class LoketContactForm extends LitElement {
   #journey: Journey | undefined;
   #loading: Promise<void> | undefined;
   #configured: (() => void) | undefined;
-  #beginning: Promise<void> | undefined;
+  #begun = false;
   #ready = false;
 
   override connectedCallback(): void {
@@ -85,7 +85,7 @@ export class LoketContactForm extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('config') && this.config) this.#configured?.();
-    if (this.#shown) this.#beginning ??= this.#begin();
+    if (this.#shown && !this.#begun) void this.#begin();
     this.#journey?.updated();
   }
 
@@ -103,7 +103,10 @@ export class LoketContactForm extends LitElement {
   #formTemplate(journey: Journey | undefined): TemplateResult {
     const level = this.headingLevel ?? 2;
     const step = journey?.step ?? 'type';
-    const problems = this.#form.issues.map((issue) => ({ field: issue.field, sentence: journey?.sentence(issue) ?? texts.typeMissing() }));
+    const problems = this.#form.issues.map((issue) => ({
+      field: issue.field,
+      sentence: journey?.sentence(issue) ?? texts.typeMissing(),
+    }));
     return html`<form novalidate @submit=${prevent} @input=${this.#changed} @change=${this.#changed}>
       ${errorSummary(problems, level + 1, (field) => this.#goTo(field))} ${journey?.notice() ?? nothing}
       <section ?hidden=${step !== 'type'}>
@@ -112,10 +115,17 @@ export class LoketContactForm extends LitElement {
       ${journey?.sections() ?? nothing}
       ${this.loadFailed ? html`<div class="panel panel-error" role="alert"><p>${texts.loadFailed()}</p></div>` : nothing}
       <div class="actions">
-        ${journey?.actions() ??
-        html`<button type="submit" class="primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.#first}>
-          ${this.busy ? texts.wait() : this.loadFailed ? texts.again() : texts.next()}
-        </button>`}
+        ${
+          journey?.actions() ??
+          html`<button
+            type="submit"
+            class="primary"
+            aria-disabled=${this.busy ? 'true' : 'false'}
+            @click=${this.#first}
+          >
+            ${this.busy ? texts.wait() : this.loadFailed ? texts.again() : texts.next()}
+          </button>`
+        }
       </div>
       ${human(this.#shown?.channels)} ${journey?.footer() ?? nothing}
     </form>`;
@@ -156,6 +166,7 @@ export class LoketContactForm extends LitElement {
    * the resident sees first does not jump.
    */
   async #begin(): Promise<void> {
+    this.#begun = true;
     await this.#locale.ready;
     if (!this.sharedComputer && hasDraft(draftKey(this))) await this.#load().catch(() => undefined);
     this.#ready = true;
@@ -175,6 +186,8 @@ export class LoketContactForm extends LitElement {
         this.requestUpdate();
       } catch (error) {
         this.#loading = undefined;
+        // To the console and to the page's own error watch: who runs the site can mend it, the resident cannot.
+        reportError(error);
         throw error;
       }
     })());

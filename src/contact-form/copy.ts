@@ -20,7 +20,9 @@ export interface Sent {
 export function copyRows({ contact, receipt, withTopic }: Sent): Row[] {
   return [
     ...(receipt.reference ? [{ label: texts.referenceLabel(), value: formatReference(receipt.reference) }] : []),
-    ...(receipt.receivedAt ? [{ label: texts.receivedLabel(), value: texts.moment(...formatMoment(receipt.receivedAt)) }] : []),
+    ...(receipt.receivedAt
+      ? [{ label: texts.receivedLabel(), value: texts.moment(...formatMoment(receipt.receivedAt)) }]
+      : []),
     ...summaryOf(contact, withTopic).flatMap(({ rows }) => rows),
     ...(receipt.firstReactionBy ? [{ label: texts.reactionLabel(), value: formatDay(receipt.firstReactionBy) }] : []),
     ...(receipt.solvedBy ? [{ label: texts.solvedLabel(), value: formatDay(receipt.solvedBy) }] : []),
@@ -73,5 +75,7 @@ export function mailAddress(sent: Sent): string {
   const rows = copyRows(sent);
   const whole = address(rows);
   if (whole.length <= longestAddress) return whole;
-  return address(rows.map((row) => (row.value === sent.contact.message ? { ...row, value: texts.tooLongToMail() } : row)));
+  return address(
+    rows.map((row) => (row.value === sent.contact.message ? { ...row, value: texts.tooLongToMail() } : row)),
+  );
 }

@@ -54,7 +54,10 @@ export class Files {
 
   /** Those of the list, as they go along with the contact; an id is empty until the backend has the file. */
   get sent(): Contact['attachments'] {
-    return (this.#list?.files ?? []).map((file) => ({ id: file.state === 'attached' ? file.serverId : '', name: file.name }));
+    return (this.#list?.files ?? []).map((file) => ({
+      id: file.state === 'attached' ? file.serverId : '',
+      name: file.name,
+    }));
   }
 
   /** Waits for what is under way. @returns what still stands in the way of sending. */

@@ -20,7 +20,9 @@ export function answerWayOf(values: Values): AnswerWay | '' {
 }
 
 export function topicsFor(config: Config, type: string): readonly Topic[] {
-  return (config.topics ?? []).filter(({ contactTypes }) => !contactTypes || contactTypes.includes(type as ContactType));
+  return (config.topics ?? []).filter(
+    ({ contactTypes }) => !contactTypes || contactTypes.includes(type as ContactType),
+  );
 }
 
 export function chosenTopic(config: Config, values: Values): Topic | undefined {
@@ -30,7 +32,10 @@ export function chosenTopic(config: Config, values: Values): Topic | undefined {
 
 /** Whether there is something to read before writing: an answer, another system, a warning, or what a complaint is. */
 function hasAnswer(type: string, topic: Topic | undefined): boolean {
-  return type === 'complaint' || Boolean(topic && (topic.answer || topic.handover || (topic.kind && topic.kind !== 'simple')));
+  return (
+    type === 'complaint' ||
+    Boolean(topic && (topic.answer || topic.handover || (topic.kind && topic.kind !== 'simple')))
+  );
 }
 
 /** The steps in order. They end at the answer where a message is not the way: an objection to a decision. */

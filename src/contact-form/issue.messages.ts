@@ -14,11 +14,15 @@ export function sentence({ field, code, params }: Issue, label: string): string 
     case 'missing':
       return missing(field, label);
     case 'too-long':
-      return field === 'message' ? lettersOver(Number(params?.['over'] ?? 1)) : msg(str`Dit is te lang. Maak het ${params?.['over'] ?? 1} letters korter.`);
+      return field === 'message'
+        ? lettersOver(Number(params?.['over'] ?? 1))
+        : msg(str`Dit is te lang. Maak het ${params?.['over'] ?? 1} letters korter.`);
     case 'bad-email':
       return msg('Dit e-mailadres klopt niet. Kijk of er een @ en een punt in staan. Bijvoorbeeld: naam@voorbeeld.nl.');
     case 'bad-phone':
-      return msg('Dit telefoonnummer klopt niet. Vul 10 cijfers in. Bijvoorbeeld: 06 12 34 56 78. Is het een nummer uit een ander land? Begin dan met een +.');
+      return msg(
+        'Dit telefoonnummer klopt niet. Vul 10 cijfers in. Bijvoorbeeld: 06 12 34 56 78. Is het een nummer uit een ander land? Begin dan met een +.',
+      );
     case 'bad-postal-code':
       return msg('Deze postcode klopt niet. Vul 4 cijfers en 2 letters in. Bijvoorbeeld: 1234 AB.');
     case 'bad-house-number':

@@ -76,6 +76,10 @@ export class Journey implements View {
     this.#sending = new Sending(host, this.#backend, announcer);
     adoptStyles(host.renderRoot as ShadowRoot, [tokens, base, laterStyles]);
     this.#restore();
+    if (host.sharedComputer) {
+      // The next one at this computer, by the browser's "back": the page comes as it was left, out of the memory.
+      window.addEventListener('pageshow', ({ persisted }) => persisted && this.wipe());
+    }
     void this.#backend.capabilities().then((capabilities) => {
       this.capabilities = capabilities;
       if (capabilities.attachments) this.attachments.limits = capabilities.attachments;
@@ -86,7 +90,8 @@ export class Journey implements View {
   #backendConfig(): BackendConfig {
     const { backends } = this.config;
     const name = this.#host.backendName ?? 'default';
-    if (!Object.hasOwn(backends, name)) throw new Error(`Loket: the configuration has no backend "${name}"; it has ${Object.keys(backends).join(', ')}.`);
+    if (!Object.hasOwn(backends, name))
+      throw new Error(`Loket: the configuration has no backend "${name}"; it has ${Object.keys(backends).join(', ')}.`);
     return backends[name]!;
   }
 
@@ -183,20 +188,28 @@ export class Journey implements View {
   actions(): TemplateResult {
     const { busy } = this.#sending;
     const last = stepsOf(this.config, this.values).at(-1) === this.step && this.step !== 'check';
-    return html`${last
+    return html`${
+      last
         ? nothing
         : html`<button type="submit" class="primary" aria-disabled=${busy ? 'true' : 'false'} @click=${this.#submit}>
             ${this.#nextLabel()}
-          </button>`}
-      ${this.step === 'type'
+          </button>`
+    }
+    ${
+      this.step === 'type'
         ? nothing
-        : html`<button type="button" class="quiet" @click=${() => this.#back()}>${texts.back()}</button>`}`;
+        : html`<button type="button" class="quiet" @click=${() => this.#back()}>${texts.back()}</button>`
+    }`;
   }
 
   #nextLabel(): string {
     if (this.step === 'check') return this.#sending.label();
     if (this.step !== 'answer') return first.next();
-    return this.topic?.answer || this.topic?.handover ? notHelped() : this.type === 'complaint' ? toComplaint() : first.next();
+    return this.topic?.answer || this.topic?.handover
+      ? notHelped()
+      : this.type === 'complaint'
+        ? toComplaint()
+        : first.next();
   }
 
   footer(): TemplateResult | typeof nothing {
@@ -342,7 +355,10 @@ export class Journey implements View {
     return this.#form.check((values) => this.#validate(step, values));
   }
 
-  async #show(step: Step, { field, focus = true }: { field?: string | undefined; focus?: boolean } = {}): Promise<void> {
+  async #show(
+    step: Step,
+    { field, focus = true }: { field?: string | undefined; focus?: boolean } = {},
+  ): Promise<void> {
     this.step = step;
     if (step === 'answer') this.#read = this.#reading;
     if (!field) this.#form.show([]);
@@ -361,7 +377,9 @@ export class Journey implements View {
   /** The input itself, or the first one of its group; its label comes in view too. */
   #focusField(field: string): void {
     const element = this.#one(`#${CSS.escape(field)}`) ?? this.#all(`[name^="${CSS.escape(field)}"]`)[0];
-    const input = element?.matches('fieldset') ? element.querySelector<HTMLElement>('input:checked, input:not([type=search])') : element;
+    const input = element?.matches('fieldset')
+      ? element.querySelector<HTMLElement>('input:checked, input:not([type=search])')
+      : element;
     focusOn(input ?? element, element?.closest('.field') ?? element);
   }
 
@@ -387,7 +405,10 @@ export class Journey implements View {
         return issues.length === 0;
       },
       () => this.#contact(),
-      { ...(this.capabilities.formToken && { formToken: this.capabilities.formToken }), website: valueOf(this.values, 'website') },
+      {
+        ...(this.capabilities.formToken && { formToken: this.capabilities.formToken }),
+        website: valueOf(this.values, 'website'),
+      },
     );
     if (outcome?.kind === 'accepted') {
       this.#draft.clear();

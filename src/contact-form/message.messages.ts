@@ -30,8 +30,10 @@ export const lettersOver = (count: number) =>
     msg(str`Uw bericht is te lang. Maak het ${count} letter korter.`),
     msg(str`Uw bericht is te lang. Maak het ${count} letters korter.`),
   );
-export const bsnTyped = () => msg('Staat er een burgerservicenummer (BSN) in uw bericht? Haal het dan weg. Wij hebben het niet nodig.');
-export const bankTyped = () => msg('Staat er een nummer van een bankrekening of bankpas in uw bericht? Haal het dan weg als het niet nodig is.');
+export const bsnTyped = () =>
+  msg('Staat er een burgerservicenummer (BSN) in uw bericht? Haal het dan weg. Wij hebben het niet nodig.');
+export const bankTyped = () =>
+  msg('Staat er een nummer van een bankrekening of bankpas in uw bericht? Haal het dan weg als het niet nodig is.');
 export const objectionTyped = () => msg('Wilt u bezwaar maken tegen een besluit? Dat kan niet met dit formulier.');
 
 export const objectionHow = () => msg('Zo maakt u bezwaar');
@@ -44,4 +46,5 @@ export const filesHint = (types: string, size: string, count: number) =>
 export const notNeeded = () => msg('(niet verplicht)');
 export const photo = () => msg('foto');
 export const chooseFile = () => msg('Foto of bestand kiezen');
-export const photoPrivacy = () => msg('Wij halen de plaats waar u de foto maakte eruit. Ook maken wij grote foto’s kleiner.');
+export const photoPrivacy = () =>
+  msg('Wij halen de plaats waar u de foto maakte eruit. Ook maken wij grote foto’s kleiner.');

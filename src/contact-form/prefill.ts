@@ -18,7 +18,10 @@ const inputs = {
 export type Prefill = { [name in keyof typeof inputs]?: string };
 
 export const prefillProperties: PropertyDeclarations = Object.fromEntries(
-  Object.keys(inputs).map((name) => [name, { attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }]),
+  Object.keys(inputs).map((name) => [
+    name,
+    { attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) },
+  ]),
 );
 
 export function prefillOf(element: Prefill): Values {

@@ -56,7 +56,11 @@ export class Sending {
   }
 
   /** @param prepare what must be there before the contact goes: attachments that are still on their way. */
-  async send(prepare: () => Promise<boolean>, contact: () => Contact, guard: SendOptions['guard']): Promise<Outcome<Receipt> | undefined> {
+  async send(
+    prepare: () => Promise<boolean>,
+    contact: () => Contact,
+    guard: SendOptions['guard'],
+  ): Promise<Outcome<Receipt> | undefined> {
     if (this.#outbox.state.kind === 'waiting') return void this.#outbox.retryNow();
     if (this.busy) return undefined;
     if (this.#outcome?.kind === 'refused' && this.#outcome.reason === 'already-sent') this.#outbox.key = newKey();
@@ -112,7 +116,12 @@ export class Sending {
       if (terms.reaction) whole.firstReactionBy ??= deadline(receipt.receivedAt, terms.reaction);
       if (terms.solution) whole.solvedBy ??= deadline(receipt.receivedAt, terms.solution);
     }
-    this.sent = { contact, receipt: whole, municipality: config.municipality.name, withTopic: topicsFor(config, contact.type).length > 0 };
+    this.sent = {
+      contact,
+      receipt: whole,
+      municipality: config.municipality.name,
+      withTopic: topicsFor(config, contact.type).length > 0,
+    };
     this.#host.dispatchEvent(new ContactSentEvent(receipt.reference, contact.topic?.id, contact.type));
   }
 
@@ -134,7 +143,9 @@ export class Sending {
   notice(level: number, config: Config): TemplateResult | typeof nothing {
     const { state } = this.#outbox;
     if (state.kind === 'sending' || this.#preparing) {
-      return state.kind === 'sending' && state.slow ? panel(level, texts.sending(), [texts.slow()], config, 'panel') : nothing;
+      return state.kind === 'sending' && state.slow
+        ? panel(level, texts.sending(), [texts.slow()], config, 'panel')
+        : nothing;
     }
     if (state.kind === 'waiting') {
       return state.until === 'online'
@@ -149,20 +160,42 @@ export class Sending {
           : panel(level, texts.unknownHeading(), [texts.unknown(), texts.unknownSafe()], config);
       case 'later': {
         const minutes = Math.max(1, Math.ceil((outcome.retryAfter ?? 300) / 60));
-        return panel(level, texts.laterHeading(), [outcome.reason === 'busy' ? texts.busy() : texts.down(), texts.tryIn(minutes)], config);
+        return panel(
+          level,
+          texts.laterHeading(),
+          [outcome.reason === 'busy' ? texts.busy() : texts.down(), texts.tryIn(minutes)],
+          config,
+        );
       }
       case 'refused':
         if (outcome.reason === 'issues' && outcome.issues.length) return nothing;
-        if (outcome.reason === 'already-sent') return panel(level, texts.alreadySentHeading(), [texts.alreadySent()], config);
-        return panel(level, texts.refusedHeading(), [outcome.reason === 'too-large' ? texts.tooLarge() : texts.forbidden()], config);
+        if (outcome.reason === 'already-sent')
+          return panel(level, texts.alreadySentHeading(), [texts.alreadySent()], config);
+        return panel(
+          level,
+          texts.refusedHeading(),
+          [outcome.reason === 'too-large' ? texts.tooLarge() : texts.forbidden()],
+          config,
+        );
       default:
         return nothing;
     }
   }
 }
 
-const panel = (level: number, title: string, lines: readonly string[], config: Config, kind = 'panel panel-warning'): TemplateResult =>
+const panel = (
+  level: number,
+  title: string,
+  lines: readonly string[],
+  config: Config,
+  kind = 'panel panel-warning',
+): TemplateResult =>
   html`<div class=${kind}>
     ${heading(level, title, 'notice-heading')} ${lines.map((line) => html`<p>${line}</p>`)}
-    ${config.channels ? html`<p>${texts.humanInstead()}</p>${humanWays(config.channels)}` : nothing}
+    ${
+      config.channels
+        ? html`<p>${texts.humanInstead()}</p>
+            ${humanWays(config.channels)}`
+        : nothing
+    }
   </div>`;

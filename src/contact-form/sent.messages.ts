@@ -10,7 +10,8 @@ export const codeHint = () => msg('Met uw nummer en deze code ziet u straks hoe 
 export const copyReference = () => msg('Kopieer het nummer');
 export const copied = () => msg('Het nummer is gekopieerd.');
 export const copyFailed = () => msg('Kopiëren lukt niet. Schrijf het nummer op.');
-export const emailComing = (email: string) => msg(str`U krijgt ook een e-mail op ${email}. Ziet u niets? Kijk dan ook bij de spam.`);
+export const emailComing = (email: string) =>
+  msg(str`U krijgt ook een e-mail op ${email}. Ziet u niets? Kijk dan ook bij de spam.`);
 export const nextHeading = () => msg('Wat gebeurt er nu?');
 export const reads = () => msg('Een medewerker leest uw bericht.');
 export const reactionBy = (day: string) => msg(str`U krijgt uiterlijk ${day} een eerste reactie.`);

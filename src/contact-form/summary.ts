@@ -29,7 +29,13 @@ export function summaryOf(contact: Contact, withTopic: boolean): Part[] {
   return [
     { step: 'type', title: texts.aboutPart(), rows: [{ label: texts.typeLabel(), value: typeText(contact.type)[0] }] },
     ...(withTopic
-      ? [{ step: 'topic' as const, title: texts.topicLabel(), rows: [{ label: texts.topicLabel(), value: contact.topic?.name ?? otherTopic() }] }]
+      ? [
+          {
+            step: 'topic' as const,
+            title: texts.topicLabel(),
+            rows: [{ label: texts.topicLabel(), value: contact.topic?.name ?? otherTopic() }],
+          },
+        ]
       : []),
     { step: 'message', title: messageLabel(), rows: messageRows(contact) },
     { step: 'reach', title: texts.reachPart(), rows: reachRows(contact).filter(({ value }) => value) },
@@ -54,7 +60,10 @@ function reachRows(contact: Contact): Row[] {
       ? [
           { label: reach.name(), value: representative.name ?? '' },
           { label: reach.otherName(), value: person?.name ?? '' },
-          { label: reach.answerTo(), value: answerBy === 'none' ? '' : answerTo === 'person' ? reach.answerToOther() : reach.answerToMe() },
+          {
+            label: reach.answerTo(),
+            value: answerBy === 'none' ? '' : answerTo === 'person' ? reach.answerToOther() : reach.answerToMe(),
+          },
         ]
       : [{ label: reach.name(), value: person?.name ?? '' }]),
     ...contactRows(reached),

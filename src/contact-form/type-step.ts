@@ -15,12 +15,15 @@ export function typeStep(
 ): TemplateResult {
   return choice({
     name: 'type',
-    legend: heading(level, html`<span class="caption">${texts.stepCount(now, total)}</span> ${texts.typeQuestion()}`, 'type-heading'),
+    legend: heading(
+      level,
+      html`<span class="caption">${texts.stepCount(now, total)}</span> ${texts.typeQuestion()}`,
+      'type-heading',
+    ),
     error: wrong ? texts.typeMissing() : undefined,
-    options: (config.contactTypes ?? contactTypes)
-      .map((type) => {
-        const [label, hint] = texts.typeText(type);
-        return { value: type, label, hint, hidden: !taken.includes(type) };
-      }),
+    options: (config.contactTypes ?? contactTypes).map((type) => {
+      const [label, hint] = texts.typeText(type);
+      return { value: type, label, hint, hidden: !taken.includes(type) };
+    }),
   });
 }

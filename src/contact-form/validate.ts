@@ -18,7 +18,9 @@ export function validate(step: Step, config: Config, values: Values, maxLength: 
     case 'type':
       return valueOf(values, 'type') ? [] : [{ field: 'type', code: 'missing' }];
     case 'topic':
-      return valueOf(values, 'topic') === noTopic || chosenTopic(config, values) ? [] : [{ field: 'topic', code: 'missing' }];
+      return valueOf(values, 'topic') === noTopic || chosenTopic(config, values)
+        ? []
+        : [{ field: 'topic', code: 'missing' }];
     case 'message':
       return [...text('message', values, maxLength), ...validateAnswers(config, values)];
     case 'reach':
@@ -38,7 +40,13 @@ function text(field: string, values: Values, limit: number, optional = false): I
 }
 
 /** A value that must be readable as something: missing, too long, or not that. */
-function readable(field: string, values: Values, bad: IssueCode, isRight: (typed: string) => unknown, optional = false): Issue[] {
+function readable(
+  field: string,
+  values: Values,
+  bad: IssueCode,
+  isRight: (typed: string) => unknown,
+  optional = false,
+): Issue[] {
   const issues = text(field, values, lineLimit, optional);
   const typed = cleanText(valueOf(values, field));
   return issues.length || (optional && !typed) ? issues : issue(field, !isRight(typed) && bad);
@@ -46,7 +54,9 @@ function readable(field: string, values: Values, bad: IssueCode, isRight: (typed
 
 function validateAnswers(config: Config, values: Values): Issue[] {
   const topic = chosenTopic(config, values);
-  return (topic?.questions ?? []).flatMap((question) => validateAnswer(question, questionName(topic!, question), values));
+  return (topic?.questions ?? []).flatMap((question) =>
+    validateAnswer(question, questionName(topic!, question), values),
+  );
 }
 
 function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, name: string, values: Values): Issue[] {
@@ -60,7 +70,11 @@ function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, 
       return issue(name, 'error' in read && read.error);
     }
     case 'address':
-      return address(name, values, optional && !valueOf(values, `${name}.postalCode`) && !valueOf(values, `${name}.houseNumber`));
+      return address(
+        name,
+        values,
+        optional && !valueOf(values, `${name}.postalCode`) && !valueOf(values, `${name}.houseNumber`),
+      );
     default:
       return text(name, values, maxLength, optional);
   }

@@ -40,12 +40,21 @@ export function conforms(value: unknown, schema: JsonSchema, root: JsonSchema = 
   const within = (size: number, least = 0, most = Infinity): boolean => size >= least && size <= most;
   switch (actual) {
     case 'string':
-      return within((value as string).length, schema.minLength, schema.maxLength) && (!schema.pattern || new RegExp(schema.pattern, 'u').test(value as string));
+      return (
+        within((value as string).length, schema.minLength, schema.maxLength) &&
+        (!schema.pattern || new RegExp(schema.pattern, 'u').test(value as string))
+      );
     case 'number':
-      return within(value as number, schema.minimum ?? -Infinity, schema.maximum) && (value as number) > (schema.exclusiveMinimum ?? -Infinity);
+      return (
+        within(value as number, schema.minimum ?? -Infinity, schema.maximum) &&
+        (value as number) > (schema.exclusiveMinimum ?? -Infinity)
+      );
     case 'array': {
       const items = value as unknown[];
-      return within(items.length, schema.minItems, schema.maxItems) && (!schema.items || items.every((item) => fits(schema.items!, item)));
+      return (
+        within(items.length, schema.minItems, schema.maxItems) &&
+        (!schema.items || items.every((item) => fits(schema.items!, item)))
+      );
     }
     case 'object': {
       const { properties = {}, required = [], additionalProperties = true, propertyNames } = schema;

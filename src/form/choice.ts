@@ -33,7 +33,16 @@ export const describedBy = (name: string, hint: unknown, error: unknown): string
   [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || nothing;
 
 /** A group of radio buttons, each with its own explanation. */
-export function choice({ name, legend, hint, error, before, options, hidden = false, optional = false }: ChoiceField): TemplateResult {
+export function choice({
+  name,
+  legend,
+  hint,
+  error,
+  before,
+  options,
+  hidden = false,
+  optional = false,
+}: ChoiceField): TemplateResult {
   return html`<fieldset
     role="radiogroup"
     id=${name}
@@ -47,7 +56,8 @@ export function choice({ name, legend, hint, error, before, options, hidden = fa
     ?disabled=${hidden}
   >
     <legend id="${name}-legend">${legend}</legend>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)} ${before ?? nothing}
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)}
+    ${before ?? nothing}
     ${options.map(
       (option) =>
         html`<label class="option" ?hidden=${option.hidden}>

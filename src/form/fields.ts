@@ -23,14 +23,16 @@ export interface TextField {
   after?: unknown;
 }
 
-const labelText = (label: Words, optional: boolean | undefined) => (optional ? html`${label} <span class="optional">${msg('(niet verplicht)')}</span>` : label);
+const labelText = (label: Words, optional: boolean | undefined) =>
+  optional ? html`${label} <span class="optional">${msg('(niet verplicht)')}</span>` : label;
 
 /** Everything of a field but its input, in the order that is read: label, description, error, input. */
 function frame(field: TextField, input: TemplateResult): TemplateResult {
   const { name, label, hint, error, optional } = field;
   return html`<div class=${error ? 'field wrong' : 'field'} lang=${field.lang ?? nothing}>
     <label class="label" for=${name}>${labelText(label, optional)}</label>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)} ${input} ${field.after ?? nothing}
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)} ${input}
+    ${field.after ?? nothing}
   </div>`;
 }
 

@@ -12,7 +12,9 @@ function same(a: Values, b: Values): boolean {
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => a[name]?.length === b[name]?.length && a[name]?.every((value, index) => value === b[name]?.[index]))
+    names.every(
+      (name) => a[name]?.length === b[name]?.length && a[name]?.every((value, index) => value === b[name]?.[index]),
+    )
   );
 }
 
@@ -116,7 +118,8 @@ export class FormController implements ReactiveController {
       const input = element as Control;
       const waiting = this.#waiting.get(input.name);
       if (!waiting) continue;
-      if (input.type === 'radio' || input.type === 'checkbox') (input as HTMLInputElement).checked = waiting.includes(input.value);
+      if (input.type === 'radio' || input.type === 'checkbox')
+        (input as HTMLInputElement).checked = waiting.includes(input.value);
       else if (!input.value) input.value = waiting[0] ?? '';
     }
     for (const { name } of this.form.elements as unknown as Iterable<Control>) this.#waiting.delete(name);

@@ -13,7 +13,8 @@ export interface HumanChannels {
 export const phoneLink = (number: string): TemplateResult =>
   html`<a href="tel:${number.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${number}</bdi></a>`;
 
-const withHours = (way: unknown, hours: LocalText | undefined) => (hours ? html`${way}, ${localText(hours)}.` : html`${way}.`);
+const withHours = (way: unknown, hours: LocalText | undefined) =>
+  hours ? html`${way}, ${localText(hours)}.` : html`${way}.`;
 
 /** A human is never more than one step away: phone, counter and e-mail, as far as the configuration knows them. */
 export function humanWays({ phone, counter, email }: HumanChannels = {}): TemplateResult | typeof nothing {
@@ -28,5 +29,10 @@ export function humanWays({ phone, counter, email }: HumanChannels = {}): Templa
 /** The line that closes every screen. */
 export function human(channels: HumanChannels | undefined): TemplateResult | typeof nothing {
   const ways = humanWays(channels);
-  return ways === nothing ? nothing : html`<div class="human"><p class="label">${msg('Liever een mens?')}</p>${ways}</div>`;
+  return ways === nothing
+    ? nothing
+    : html`<div class="human">
+        <p class="label">${msg('Liever een mens?')}</p>
+        ${ways}
+      </div>`;
 }

@@ -7,7 +7,13 @@ const zone = 'Europe/Amsterdam';
 export function formatDay(day: string, locale: string = getLocale()): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(+date)) return day;
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** An instant → its day and its time of day in the Netherlands: `["dinsdag 24 november 2026", "21.15"]`. */
@@ -22,6 +28,7 @@ export function formatMoment(instant: string, locale: string = getLocale()): [da
 
 /** Bytes → "3 MB", "640 kB"; decimal units, as phones show them. */
 export function formatSize(bytes: number, locale: string = getLocale()): string {
-  const [value, unit] = bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
+  const [value, unit] =
+    bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
   return `${new Intl.NumberFormat(locale).format(value)} ${unit}`;
 }

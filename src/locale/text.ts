@@ -20,5 +20,7 @@ export function localText(text: LocalText): TemplateResult | string {
 
 /** `lang="nl"` for an element that can hold only text (an option, a legend), where `localText` cannot go. */
 export function langOf(text: LocalText): string | typeof nothing {
-  return getLocale() === sourceLocale || textOf(text) !== (typeof text === 'string' ? text : text.nl) ? nothing : sourceLocale;
+  return getLocale() === sourceLocale || textOf(text) !== (typeof text === 'string' ? text : text.nl)
+    ? nothing
+    : sourceLocale;
 }

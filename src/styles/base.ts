@@ -144,6 +144,13 @@ export const base = css`
     color: inherit;
     flex: none;
   }
+  /* Browsers set these back in controls; a reader who spaces text out means them too (WCAG 1.4.12). */
+  button,
+  input,
+  textarea {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   a {
     color: var(--l-link);
     text-underline-offset: 0.15em;

@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit';
 
 type Page = (form: TemplateResult) => TemplateResult;
 
-/** As any page: with a font of its own, that the form takes over. */
-export const plain: Page = (form) => html`<div style="font-family:system-ui,sans-serif">${form}</div>`;
+/** As any page: with a language and a font, that the form takes over. */
+export const plain = (form: TemplateResult, locale: string): TemplateResult =>
+  html`<div lang=${locale} style="font-family:system-ui,sans-serif">${form}</div>`;
 
 /** Dark by the site's own style, which says nothing of it to the browser. */
 export const dark: Page = (form) =>

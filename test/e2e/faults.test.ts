@@ -82,7 +82,10 @@ describe('when the network or the server fails, nothing is lost and nothing is p
     const before = await stored();
     const kept = await resident.page.evaluate(() => ({ ...sessionStorage }));
     const twin = await resident.page.context().newPage();
-    await twin.addInitScript((entries) => Object.entries(entries).forEach(([key, value]) => sessionStorage.setItem(key, value as string)), kept);
+    await twin.addInitScript(
+      (entries) => Object.entries(entries).forEach(([key, value]) => sessionStorage.setItem(key, value as string)),
+      kept,
+    );
     await twin.goto(`${town.url}/contact-form.html`);
     await twin.getByRole('heading', { name: 'Klopt alles?' }).waitFor();
     await resident.send();
@@ -145,7 +148,13 @@ describe('when the network or the server fails, nothing is lost and nothing is p
     await answerWith({
       status: 201,
       contentType: 'application/json',
-      body: JSON.stringify({ reference: '<img src=x onerror=alert(1)>', receivedAt: 'gisteren', __proto__: { x: 1 }, html: '<b>', next: [1] }),
+      body: JSON.stringify({
+        reference: '<img src=x onerror=alert(1)>',
+        receivedAt: 'gisteren',
+        __proto__: { x: 1 },
+        html: '<b>',
+        next: [1],
+      }),
     });
     await resident.send();
     assert.equal(await resident.reference(), '<img src=x onerror=alert(1)>');

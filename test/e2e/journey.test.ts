@@ -21,14 +21,20 @@ describe('from the first screen to a stored message', () => {
     await resident.send();
     const reference = await resident.reference();
     assert.match(reference, /^\d{3} \d{3} \d{4}$/);
-    assert.match(await resident.page.locator('loket-contact-form .root').innerText(), /uiterlijk (maandag|dinsdag|woensdag|donderdag|vrijdag) \d+ \w+ \d{4}/);
+    assert.match(
+      await resident.page.locator('loket-contact-form .root').innerText(),
+      /uiterlijk (maandag|dinsdag|woensdag|donderdag|vrijdag) \d+ \w+ \d{4}/,
+    );
     assert.deepEqual(resident.faults, []);
     await resident.leave();
     await town.close();
     await town.open();
     const staff = await desk(browser, town);
     await staff.getByRole('link', { name: new RegExp(reference.replaceAll(' ', '\\s?')) }).click();
-    assert.match(await staff.locator('main').innerText(), /Mijn portemonnee is gestolen\. Wat moet ik doen\? <b>Snel<\/b>/);
+    assert.match(
+      await staff.locator('main').innerText(),
+      /Mijn portemonnee is gestolen\. Wat moet ik doen\? <b>Snel<\/b>/,
+    );
     await staff.context().close();
   });
 

@@ -65,7 +65,8 @@ export class Resident {
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('console', (message) => {
       // A request that fails is told by the browser itself; the tests cut the network on purpose.
-      if (message.type() === 'error' && !/Failed to load resource|net::ERR/.test(message.text())) this.faults.push(message.text());
+      if (message.type() === 'error' && !/Failed to load resource|net::ERR/.test(message.text()))
+        this.faults.push(message.text());
     });
   }
 

@@ -22,13 +22,34 @@ export function answerStep(view: View): TemplateResult {
         ? texts.complexHeading()
         : texts.complaintHeading();
   return html`${view.heading('answer', title)}
-  ${urgent ? html`<div class="panel panel-warning"><p>${texts.urgent()}</p>${humanWays(config.channels)}</div>` : nothing}
-  ${topic?.answer
-    ? html`<p class="answer">${localText(topic.answer.text)}</p>
-        ${topic.answer.link ? goOn(topic.answer.link.url, topic.answer.link.label) : nothing}`
-    : nothing}
-  ${handover ? html`<p>${handover.text ? localText(handover.text) : texts.elsewhere()}</p>${goOn(handover.url, handover.label, true)}` : nothing}
-  ${topic?.kind === 'complex' ? html`<div class="panel"><p>${texts.complex()}</p>${humanWays(config.channels)}</div>` : nothing}
+  ${
+    urgent
+      ? html`<div class="panel panel-warning">
+          <p>${texts.urgent()}</p>
+          ${humanWays(config.channels)}
+        </div>`
+      : nothing
+  }
+  ${
+    topic?.answer
+      ? html`<p class="answer">${localText(topic.answer.text)}</p>
+          ${topic.answer.link ? goOn(topic.answer.link.url, topic.answer.link.label) : nothing}`
+      : nothing
+  }
+  ${
+    handover
+      ? html`<p>${handover.text ? localText(handover.text) : texts.elsewhere()}</p>
+          ${goOn(handover.url, handover.label, true)}`
+      : nothing
+  }
+  ${
+    topic?.kind === 'complex'
+      ? html`<div class="panel">
+          <p>${texts.complex()}</p>
+          ${humanWays(config.channels)}
+        </div>`
+      : nothing
+  }
   ${view.type === 'complaint' ? complaint(view, title === texts.complaintHeading()) : nothing}`;
 }
 

@@ -28,4 +28,10 @@ const checkPart = (view: View, { step, title, rows }: Part): TemplateResult =>
 
 /** Labels and values; what a resident typed may run in another direction than the page. */
 export const summaryRows = (rows: Part['rows']): TemplateResult[] =>
-  rows.map(({ label, value }) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`);
+  rows.map(
+    ({ label, value }) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd><bdi>${value}</bdi></dd>
+      </div>`,
+  );

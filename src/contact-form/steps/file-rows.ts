@@ -48,18 +48,25 @@ function fileRow(view: View, attachments: Attachments, file: Attachment): Templa
   };
   return html`<li id="attachments.${id}" tabindex="-1" class=${state === 'failed' ? 'wrong' : ''}>
     <p class="file-name"><bdi>${name}</bdi> <span class="hint">${formatSize(size)}</span></p>
-    ${state === 'sending'
-      ? html`<p>
-          <progress max="1" .value=${file.progress} aria-label=${name}></progress> ${texts.fileSending(Math.round(file.progress * 100))}
-        </p>`
-      : state === 'failed'
-        ? html`<p class="error">${error(`attachments.${id}`)}</p>`
-        : html`<p>${state === 'preparing' ? texts.filePreparing() : texts.fileAttached()}</p>`}
+    ${
+      state === 'sending'
+        ? html`<p>
+            <progress max="1" .value=${file.progress} aria-label=${name}></progress>
+            ${texts.fileSending(Math.round(file.progress * 100))}
+          </p>`
+        : state === 'failed'
+          ? html`<p class="error">${error(`attachments.${id}`)}</p>`
+          : html`<p>${state === 'preparing' ? texts.filePreparing() : texts.fileAttached()}</p>`
+    }
     <p class="file-actions">
-      ${state === 'failed' && file.retriable
-        ? html`<button type="button" class="quiet" @click=${retry}>${texts.fileRetry(name)}</button>`
-        : nothing}
-      <button type="button" class="quiet" @click=${remove}>${busy ? texts.fileStop(name) : texts.fileRemove(name)}</button>
+      ${
+        state === 'failed' && file.retriable
+          ? html`<button type="button" class="quiet" @click=${retry}>${texts.fileRetry(name)}</button>`
+          : nothing
+      }
+      <button type="button" class="quiet" @click=${remove}>
+        ${busy ? texts.fileStop(name) : texts.fileRemove(name)}
+      </button>
     </p>
   </li>`;
 }

@@ -6,7 +6,9 @@ import type { View } from '../view.js';
 
 /** Types in words that people know, in the order of the list. */
 function typeNames(types: readonly string[]): string {
-  const names = new Set(types.map((type) => (type.startsWith('image/') ? texts.photo() : type.split('/')[1]!.toUpperCase())));
+  const names = new Set(
+    types.map((type) => (type.startsWith('image/') ? texts.photo() : type.split('/')[1]!.toUpperCase())),
+  );
   return [...names].join(', ');
 }
 

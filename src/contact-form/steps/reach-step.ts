@@ -34,43 +34,48 @@ export function reachStep(view: View): TemplateResult {
   const toOther = forOther && valueOf(values, 'answerTo') === 'person';
   const named = way !== '' && (way !== 'none' || forOther);
   return html`${view.heading('reach', texts.reachHeading())}
+  ${choice({
+    name: 'answerBy',
+    legend: texts.answerQuestion(),
+    error: view.error('answerBy'),
+    hidden: view.type === 'callback',
+    options: answerWays.map((each) => {
+      const [label, hint] = wayText(each);
+      return {
+        value: each,
+        label,
+        hint,
+        hidden: !taken.includes(each) || (each === 'none' && !needsNoAnswer(view.type)),
+      };
+    }),
+  })}
+  ${checkbox('forOther', texts.forOther(), texts.forOtherHint())}
+  ${part(
+    forOther,
+    html`${textField({ name: 'other.name', label: texts.otherName(), error: view.error('other.name'), optional: true })}
     ${choice({
-      name: 'answerBy',
-      legend: texts.answerQuestion(),
-      error: view.error('answerBy'),
-      hidden: view.type === 'callback',
-      options: answerWays.map((each) => {
-        const [label, hint] = wayText(each);
-        return { value: each, label, hint, hidden: !taken.includes(each) || (each === 'none' && !needsNoAnswer(view.type)) };
-      }),
-    })}
-    ${checkbox('forOther', texts.forOther(), texts.forOtherHint())}
-    ${part(
-      forOther,
-      html`${textField({ name: 'other.name', label: texts.otherName(), error: view.error('other.name'), optional: true })}
-      ${choice({
-        name: 'answerTo',
-        legend: texts.answerTo(),
-        error: view.error('answerTo'),
-        hidden: way === 'none',
-        options: [
-          { value: 'representative', label: texts.answerToMe() },
-          { value: 'person', label: texts.answerToOther() },
-        ],
-      })}`,
-    )}
-    ${part(
-      named,
-      textField({
-        name: 'person.name',
-        label: texts.name(),
-        error: view.error('person.name'),
-        autocomplete: 'name',
-        optional: way !== 'letter' || toOther,
-      }),
-    )}
-    ${part(way === 'email', emailField(view, toOther))} ${part(way === 'phone', phoneFields(view, toOther))}
-    ${part(way === 'letter', letterFields(view, toOther))}`;
+      name: 'answerTo',
+      legend: texts.answerTo(),
+      error: view.error('answerTo'),
+      hidden: way === 'none',
+      options: [
+        { value: 'representative', label: texts.answerToMe() },
+        { value: 'person', label: texts.answerToOther() },
+      ],
+    })}`,
+  )}
+  ${part(
+    named,
+    textField({
+      name: 'person.name',
+      label: texts.name(),
+      error: view.error('person.name'),
+      autocomplete: 'name',
+      optional: way !== 'letter' || toOther,
+    }),
+  )}
+  ${part(way === 'email', emailField(view, toOther))} ${part(way === 'phone', phoneFields(view, toOther))}
+  ${part(way === 'letter', letterFields(view, toOther))}`;
 }
 
 /** A part that holds only for some choice: kept in the form, but neither seen, read out nor sent for another. */
@@ -131,7 +136,8 @@ function letterFields(view: View, toOther: boolean): TemplateResult {
   const abroad = valueOf(view.values, 'abroad') === 'on';
   return html`<fieldset>
     <legend>${texts.letterTo()}</legend>
-    ${part(!abroad, addressField('person.address', view.error, { own: !toOther }))} ${checkbox('abroad', texts.abroad())}
+    ${part(!abroad, addressField('person.address', view.error, { own: !toOther }))}
+    ${checkbox('abroad', texts.abroad())}
     ${part(
       abroad,
       textArea({

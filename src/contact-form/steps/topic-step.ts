@@ -28,7 +28,9 @@ export function topicStep(view: View): TemplateResult {
   const topics = topicsFor(view.config, view.type);
   const query = valueOf(view.values, 'topic-search').trim();
   const chosen = valueOf(view.values, 'topic');
-  const found = query ? foundIn(view) : new Set((view.expanded ? topics : topics.slice(0, firstFew)).map(({ id }) => id));
+  const found = query
+    ? foundIn(view)
+    : new Set((view.expanded ? topics : topics.slice(0, firstFew)).map(({ id }) => id));
 
   const search = () => {
     clearTimeout(announcement);
@@ -65,10 +67,13 @@ export function topicStep(view: View): TemplateResult {
       { value: noTopic, label: texts.otherTopic(), hint: texts.otherTopicHint() },
     ],
   })}
-  ${!view.expanded && !query && topics.length > firstFew
-    ? html`<p><button type="button" @click=${() => view.expand()}>${texts.showAll(topics.length)}</button></p>`
-    : nothing}`;
+  ${
+    !view.expanded && !query && topics.length > firstFew
+      ? html`<p><button type="button" @click=${() => view.expand()}>${texts.showAll(topics.length)}</button></p>`
+      : nothing
+  }`;
 }
 
 /** Name of the topic in the current language. */
-export const topicName = (view: View): TemplateResult | string => (view.topic ? localText(view.topic.name) : texts.otherTopic());
+export const topicName = (view: View): TemplateResult | string =>
+  view.topic ? localText(view.topic.name) : texts.otherTopic();
