@@ -17,7 +17,6 @@ export const answerToOther = () => msg('De ander');
 export const email = () => msg('Uw e-mailadres');
 export const otherEmail = () => msg('E-mailadres van de ander');
 export const emailHint = () => msg('Wij sturen ons antwoord naar dit adres. Bijvoorbeeld: naam@voorbeeld.nl.');
-export const receiptEmailHint = () => msg('Dan krijgt u per e-mail een bewijs van uw bericht.');
 export const emailSlip = (address: string) => msg(str`Bedoelt u ${address}?`);
 export const useEmail = (address: string) => msg(str`Ja, neem ${address}`);
 export const phone = () => msg('Uw telefoonnummer');
