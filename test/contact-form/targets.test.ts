@@ -9,6 +9,16 @@ const target = (each: HTMLElement): DOMRect => (each.closest('label.option') ?? 
 
 const controls = 'button, a.button, input, textarea, summary';
 
+const walked = [
+  'topics',
+  'an answer',
+  'a message with questions, all wrong',
+  'files, one ready and one refused',
+  'by letter, wrong',
+  'everything once more',
+  'received',
+];
+
 for (const state of stateNames) {
   describe(`in “${state}” a finger and a key find their way`, () => {
     it('everything to press is 24 pixels at least, and what leads on 44', async () => {
@@ -19,13 +29,26 @@ for (const state of stateNames) {
         const least = each.matches('.primary, button:not(.quiet), a.button, input, textarea') ? 44 : 24;
         expect(Math.min(width, height), name).to.be.at.least(least);
       }
-      // A link in a sentence is exempt (WCAG 2.5.8); one that stands alone is not.
+      // A link that is one line of text may be lower when nothing else to press is within 24 pixels around its middle.
       for (const link of form.seen('a:not(.button)')) {
-        const alone = words(link.parentElement?.textContent) === words(link.textContent);
-        if (alone) expect(target(link).height, words(link.textContent)).to.be.at.least(24);
+        const { top, bottom, left, right } = target(link);
+        const middle = (top + bottom) / 2;
+        const near = form.seen(`${controls}, a`).filter((each) => {
+          const box = target(each);
+          return (
+            each !== link && box.top < middle + 12 && box.bottom > middle - 12 && box.left < right && box.right > left
+          );
+        });
+        if (bottom - top < 24)
+          expect(
+            near.map((each) => words(each.textContent)),
+            words(link.textContent),
+          ).to.deep.equal([]);
       }
     });
 
+    // Each press of a real key goes through the browser: only where there is something that others do not have.
+    if (!walked.includes(state)) return;
     it('Tab comes past every control once, each with a focus that can be seen', async () => {
       const form = await formIn(state);
       (document.activeElement as HTMLElement | null)?.blur();
@@ -33,7 +56,7 @@ for (const state of stateNames) {
       start.tabIndex = -1;
       start.focus();
       const stops: HTMLElement[] = [];
-      for (let count = 0; count < 60; count++) {
+      for (let count = 0; count < 40; count++) {
         await press('Tab');
         const stop = focused() as HTMLElement | null;
         if (!stop || stop.getRootNode() !== form.element.shadowRoot) break;
