@@ -91,9 +91,9 @@ export class FormController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Drops the issues of a field that the backend refused and that the resident has changed since. */
+  /** Drops what the backend found wrong with a field, or with the whole, and that the resident has changed since. */
   forget(name: string): void {
-    const issues = this.issues.filter(({ field }) => !name.startsWith(field) || this.#validate);
+    const issues = this.issues.filter(({ field }) => !`${name}.`.startsWith(field && `${field}.`) || this.#validate);
     if (issues.length !== this.issues.length) this.show(issues);
   }
 
