@@ -61,6 +61,8 @@ export class Journey implements View {
   #asking = false;
   /** What was shown last of what may already help. */
   #read = '';
+  /** Settles when no pointer is down. */
+  #released: Promise<unknown> = Promise.resolve();
   /** Step of the draft: shown as soon as its values are in the inputs. */
   #wanted: Step | undefined;
 
@@ -76,6 +78,12 @@ export class Journey implements View {
     this.#sending = new Sending(host, this.#backend, announcer);
     adoptStyles(host.renderRoot as ShadowRoot, [tokens, base, laterStyles]);
     this.#restore();
+    host.renderRoot.addEventListener('pointerdown', () => {
+      this.#released = new Promise((up) => {
+        for (const type of ['pointerup', 'pointercancel'])
+          window.addEventListener(type, () => setTimeout(up), { once: true });
+      });
+    });
     if (host.sharedComputer) {
       // The next one at this computer, by the browser's "back": the page comes as it was left, out of the memory.
       window.addEventListener('pageshow', ({ persisted }) => persisted && this.wipe());
@@ -146,6 +154,14 @@ export class Journey implements View {
 
   say(text: string): void {
     this.#announcer.say(text);
+  }
+
+  replace(name: string, value: string): void {
+    const input = this.#one(`[name="${name}"]`) as HTMLInputElement;
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    // The button of the warning goes with it.
+    focusOn(this.step === 'check' ? this.#one('#check-heading') : input);
   }
 
   update(): void {
@@ -226,18 +242,20 @@ export class Journey implements View {
 
   changed(event: Event): void {
     const { name } = event.target as HTMLInputElement;
-    if (event.type === 'change' && name) {
-      this.left.add(name);
-      this.update();
-      void this.#sayWarning(event.target as Element);
-    }
+    if (event.type === 'change' && name) void this.#leave(event.target as HTMLInputElement);
     if (this.topic) this.visited.add(this.topic.id);
     this.#form.forget(name);
     this.#save();
   }
 
-  /** A warning stands below a field that was just left: the focus is past it, so it is said too (WCAG 4.1.3). */
-  async #sayWarning(input: Element): Promise<void> {
+  /**
+   * A warning may come below a field that was left: after the pointer is up, or it would push the button away that is
+   * being pressed. The focus is past it, so it is said too (WCAG 4.1.3).
+   */
+  async #leave(input: HTMLInputElement): Promise<void> {
+    await this.#released;
+    this.left.add(input.name);
+    this.update();
     await this.#host.updateComplete;
     const warning = input.closest('.field')?.querySelector('.panel-warning p')?.textContent;
     if (warning) this.say(warning.trim());

@@ -146,6 +146,9 @@ export const laterStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--l-f-border);
   }
+  .part .panel {
+    flex: 1 0 100%;
+  }
   .part dl {
     flex: 1 1 14em;
     min-inline-size: 0;

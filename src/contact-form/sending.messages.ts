@@ -33,7 +33,6 @@ export const alreadySentHeading = () => msg('Wij hebben uw eerste bericht al');
 export const alreadySent = () =>
   msg('Daarna heeft u de tekst veranderd. Wilt u de nieuwe tekst ook sturen? Dan krijgen wij 2 berichten.');
 export const sendAnyway = () => msg('Stuur ook de nieuwe tekst');
-  msg('Een bestand is nog niet verstuurd. Probeer het nog een keer. Of haal het bestand weg.');
 export const sendAgain = () => msg('Nog een keer versturen');
 export const sendNow = () => msg('Nu nog een keer proberen');
 export const humanInstead = () => msg('Wilt u niet wachten?');

@@ -25,6 +25,8 @@ export interface View {
   say(text: string): void;
   /** Goes to another step to change something. */
   change(step: Step, field?: string): void;
+  /** Puts a better value in an input, at the resident's word. */
+  replace(name: string, value: string): void;
   /** Fields that the resident has been in and left. */
   readonly left: ReadonlySet<string>;
   /** Whether the whole list of topics is shown. */

@@ -4,13 +4,14 @@ import * as texts from '../check.messages.js';
 import { topicsFor } from '../flow.js';
 import { summaryOf, type Part } from '../summary.js';
 import type { View } from '../view.js';
+import { emailSlip, messageWarning } from './warnings.js';
 
 /** Everything once more before it goes, each part with a way to change it (WCAG 3.3.4 Error Prevention). */
 export function checkStep(view: View, contact: Contact): TemplateResult {
   const { privacy } = view.config;
   return html`${view.heading('check', texts.checkHeading())}
     <p>${texts.checkHint()}</p>
-    ${summaryOf(contact, topicsFor(view.config, contact.type).length > 0).map((part) => checkPart(view, part))}
+    ${summaryOf(contact, topicsFor(view.config, contact.type).length > 0).map((part) => checkPart(view, part, contact))}
     <div class="privacy">
       <p class="label">${texts.privacyHeading()}</p>
       <p>
@@ -20,10 +21,16 @@ export function checkStep(view: View, contact: Contact): TemplateResult {
     </div>`;
 }
 
-const checkPart = (view: View, { step, title, rows }: Part): TemplateResult =>
+const checkPart = (
+  view: View,
+  { step, title, rows }: Part,
+  { message, person, representative }: Contact,
+): TemplateResult =>
   html`<div class="part">
     <dl>${summaryRows(rows)}</dl>
     <button type="button" class="quiet" @click=${() => view.change(step)}>${texts.change(title)}</button>
+    ${step === 'message' ? messageWarning(view, message) : nothing}
+    ${step === 'reach' ? emailSlip(view, representative?.email ?? person?.email ?? '') : nothing}
   </div>`;
 
 /** Labels and values; what a resident typed may run in another direction than the page. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findSensitive } from '../../domain/sensitive.js';
 import { countCharacters } from '../../domain/text.js';
 import { textArea } from '../../form/fields.js';
 import { valueOf } from '../../form/form-controller.js';
@@ -7,6 +6,7 @@ import * as texts from '../message.messages.js';
 import type { View } from '../view.js';
 import { filesField } from './files-field.js';
 import { questions } from './questions.js';
+import { messageWarning } from './warnings.js';
 
 /** Characters that a message may hold when the backend does not say. */
 export const defaultMaxLength = 5000;
@@ -25,7 +25,7 @@ export function messageStep(view: View): TemplateResult {
     label: texts.messageLabel(),
     hint: html`${view.type === 'complaint' ? texts.complaintHint() : texts.messageHint()} ${texts.noBsn()}`,
     error: view.error('message'),
-    after: html`${counter(view, left, message)} ${warning(view, message)}`,
+    after: html`${counter(view, left, message)} ${view.left.has('message') ? messageWarning(view, message) : nothing}`,
   })}
   ${questions(view)} ${view.capabilities.attachments === null ? nothing : filesField(view)}`;
 }
@@ -44,17 +44,3 @@ function counter(view: View, left: number, message: string): TemplateResult | ty
 }
 /** Text of which the count was said last, by form. */
 const counted = new WeakMap<View, string>();
-
-/** A warning, never a block: a number that looks like a BSN may be something else. Looked for when the field is left. */
-function warning(view: View, message: string): TemplateResult | typeof nothing {
-  if (!view.left.has('message')) return nothing;
-  const start = message.slice(0, 20_000);
-  const found = findSensitive(start);
-  const objection = !view.topic && /\b(bezwaar|bezwaarschrift)\b/i.test(start);
-  if (!found && !objection) return nothing;
-  const url = view.config.objection?.url;
-  return html`<div class="panel panel-warning" id="message-warning">
-    ${found ? html`<p>${found === 'bsn' ? texts.bsnTyped() : texts.bankTyped()}</p>` : nothing}
-    ${objection ? html`<p>${texts.objectionTyped()} ${url ? html`<a href=${url}>${texts.objectionHow()}</a>` : nothing}</p>` : nothing}
-  </div>`;
-}

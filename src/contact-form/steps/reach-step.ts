@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWays, type AnswerWay } from '../../domain/contact.js';
-import { suggestEmail } from '../../domain/email.js';
 import { addressField } from '../../form/address-field.js';
 import { choice } from '../../form/choice.js';
 import { checkbox, textArea, textField } from '../../form/fields.js';
@@ -8,6 +7,7 @@ import { valueOf } from '../../form/form-controller.js';
 import { answerWayOf, needsNoAnswer } from '../flow.js';
 import * as texts from '../reach.messages.js';
 import type { View } from '../view.js';
+import { emailSlip } from './warnings.js';
 
 const wayText = (way: AnswerWay): [label: string, hint?: string] => {
   switch (way) {
@@ -83,15 +83,6 @@ const part = (shown: boolean, content: unknown): TemplateResult =>
   html`<fieldset role="presentation" class="bare" ?hidden=${!shown} ?disabled=${!shown}>${content}</fieldset>`;
 
 function emailField(view: View, toOther: boolean): TemplateResult {
-  const typed = valueOf(view.values, 'person.email');
-  const better = view.left.has('person.email') ? suggestEmail(typed) : undefined;
-  const take = (event: Event) => {
-    const input = (event.currentTarget as HTMLElement).closest('.field')?.querySelector('input');
-    if (!input || !better) return;
-    input.value = better;
-    input.focus();
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  };
   return textField({
     name: 'person.email',
     label: toOther ? texts.otherEmail() : texts.email(),
@@ -100,12 +91,7 @@ function emailField(view: View, toOther: boolean): TemplateResult {
     type: 'email',
     inputmode: 'email',
     autocomplete: toOther ? 'off' : 'email',
-    after: better
-      ? html`<div class="panel panel-warning" id="email-slip">
-          <p>${texts.emailSlip(better)}</p>
-          <p><button type="button" @click=${take}>${texts.useEmail(better)}</button></p>
-        </div>`
-      : nothing,
+    after: view.left.has('person.email') ? emailSlip(view, valueOf(view.values, 'person.email')) : nothing,
   });
 }
 
