@@ -97,8 +97,7 @@ export function dateField({ name, label, hint, error, optional, lang }: TextFiel
     lang=${lang ?? nothing}
   >
     <legend>${labelText(label, optional)}</legend>
-    <p class="hint" id="${name}-hint">${hint}</p>
-    ${fieldError(name, error)}
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)}
     <div class="row">
       ${parts.map(
         ([part, partLabel, size]) =>
