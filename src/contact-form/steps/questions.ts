@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Question, Topic } from '../../config/schema.js';
 import { addressField } from '../../form/address-field.js';
-import { choice } from '../../form/choice.js';
+import { choice, describedBy } from '../../form/choice.js';
 import { dateField, textArea, textField } from '../../form/fields.js';
 import { langOf, localText, textOf } from '../../locale/text.js';
 import * as texts from '../message.messages.js';
@@ -48,9 +48,9 @@ function questionField(view: View, topic: Topic, question: Question): TemplateRe
         })),
       });
     case 'address':
-      return html`<fieldset id=${name} tabindex="-1">
+      return html`<fieldset id=${name} tabindex="-1" aria-describedby=${describedBy(name, field.hint, undefined)}>
         <legend>${field.label}</legend>
-        ${field.hint ? html`<p class="hint">${field.hint}</p>` : ''}
+        ${field.hint ? html`<p class="hint" id="${name}-hint">${field.hint}</p>` : ''}
         ${addressField(name, view.error, { optional: question.optional ?? false })}
       </fieldset>`;
   }
