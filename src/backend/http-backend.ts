@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/outcome.js';
 import type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend.js';
 import { ask, type Answer } from './http.js';
 import { isOk, outcomeOf } from './http-outcome.js';
-import { readCapabilities, readId, readReceipt } from './read-answers.js';
+import { readCapabilities, readReceipt } from './read-answers.js';
 
 export interface HttpBackendOptions {
   /** Address under which `contacts` and `attachments` live, with or without a slash at the end. */
@@ -60,18 +60,11 @@ export class HttpBackend implements ContactBackend {
   }
 
   /** By XMLHttpRequest, because fetch tells no progress of an upload. */
-  async attach(file: File, { signal, onProgress }: UploadOptions = {}): Promise<Outcome<{ id: string }>> {
-    // RFC 6266 and 8187: `'`, `(`, `)` and `*` are no attr-char, yet encodeURIComponent leaves them.
-    const name = encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-    const headers = this.#with({
-      'Content-Type': file.type || 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
-    });
+  async attach(file: File, options: UploadOptions = {}): Promise<Outcome<{ id: string }>> {
     // Only who sends files along needs it; without it nothing was sent, and trying again may help.
     const part = await import('./upload.js').catch(() => undefined);
     if (!part) return { kind: 'unknown', reason: 'network' };
-    const answer = await part.upload(this.#url('attachments'), file, headers, this.#timeout, signal, onProgress);
-    return outcomeOf(answer, readId);
+    return part.upload(this.#url('attachments'), file, this.#with(part.headersOf(file)), this.#timeout, options);
   }
 
   async detach(id: string): Promise<void> {

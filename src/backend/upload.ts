@@ -1,19 +1,31 @@
-import { answerOf, within, type Answer } from './http.js';
+import type { Outcome } from '../domain/outcome.js';
+import type { UploadOptions } from './backend.js';
+import { answerOf, within } from './http.js';
+import { outcomeOf } from './http-outcome.js';
+import { readId } from './read-answers.js';
+
+/** RFC 6266 and 8187: `'`, `(`, `)` and `*` are no attr-char, yet encodeURIComponent leaves them. */
+export function headersOf({ name, type }: File): Record<string, string> {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  return {
+    'Content-Type': type || 'application/octet-stream',
+    'Content-Disposition': `attachment; filename*=UTF-8''${encoded}`,
+  };
+}
 
 /**
  * Sends a file and tells how far it is. XMLHttpRequest cannot refuse a redirect: an answer from another address than
  * was asked counts as unreadable, and `connect-src` of the page's policy is what keeps the file from going there.
  * @param timeout milliseconds without any progress: a large file on a slow line may take minutes.
  */
-export const upload = (
+export async function upload(
   url: string,
   file: File,
   headers: Headers,
   timeout: number,
-  outer?: AbortSignal,
-  onProgress?: (share: number) => void,
-): Promise<Answer> =>
-  within(timeout, outer, (signal, alive) => {
+  { signal: outer, onProgress }: UploadOptions,
+): Promise<Outcome<{ id: string }>> {
+  const answer = await within(timeout, outer, (signal, alive) => {
     const request = new XMLHttpRequest();
     return new Promise((resolve, reject) => {
       request.onload = () => {
@@ -37,3 +49,5 @@ export const upload = (
       else request.send(file);
     });
   });
+  return outcomeOf(answer, readId);
+}

@@ -1,3 +1,5 @@
+import { realClock, type Clock } from './clock.js';
+
 /** What a form holds, to outlive a reload of the page. Text only, no files. */
 export interface DraftContent {
   /** Values by the name of the input. */
@@ -13,7 +15,7 @@ export interface DraftOptions {
   /** Called when the draft goes because nothing was typed for half an hour. */
   expired?: () => void;
   /** For tests. */
-  clock?: Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'> & { now(): number };
+  clock?: Clock;
 }
 
 /** Idle milliseconds after which somebody else may sit at this screen. */
@@ -31,19 +33,15 @@ export class Draft {
   readonly #name: string;
   readonly #enabled: boolean;
   readonly #expired: (() => void) | undefined;
-  readonly #clock: NonNullable<DraftOptions['clock']>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: Clock;
+  #disarm: (() => void) | undefined;
 
   /** @param name where it is kept: see `draftKey()`. */
-  constructor(name: string, { enabled = true, expired, clock }: DraftOptions = {}) {
+  constructor(name: string, { enabled = true, expired, clock = realClock }: DraftOptions = {}) {
     this.#name = name;
     this.#enabled = enabled;
     this.#expired = expired;
-    this.#clock = clock ?? {
-      now: Date.now,
-      setTimeout: setTimeout.bind(window),
-      clearTimeout: clearTimeout.bind(window),
-    };
+    this.#clock = clock;
     if (!enabled) this.clear();
   }
 
@@ -97,14 +95,14 @@ export class Draft {
 
   /** Stops the timer; the age is checked again at the next read. */
   stop(): void {
-    this.#clock.clearTimeout(this.#timer);
+    this.#disarm?.();
   }
 
   #expireIn(ms: number): void {
     this.stop();
-    this.#timer = this.#clock.setTimeout(() => {
+    this.#disarm = this.#clock.after(ms, () => {
       this.clear();
       this.#expired?.();
-    }, ms);
+    });
   }
 }

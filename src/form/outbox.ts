@@ -1,6 +1,7 @@
 import type { ContactBackend, SendOptions } from '../backend/backend.js';
 import type { Contact, Receipt } from '../domain/contact.js';
 import type { Outcome } from '../domain/outcome.js';
+import { realClock, type Clock } from './clock.js';
 
 /** Where the contact is. `attempt` counts from 1. */
 export type OutboxState =
@@ -15,28 +16,10 @@ export type OutboxState =
     }
   | { kind: 'settled'; outcome: Outcome<Receipt> };
 
-/** Clock and chance; replaced in tests. */
-export interface OutboxClock {
-  now(): number;
-  /** 0 up to 1. */
-  random(): number;
-  /** Calls once, after so many ms. @returns what prevents it. */
-  after(ms: number, call: () => void): () => void;
-}
-
 const slowAfter = 6_000;
 const maxAttempts = 3;
 /** Longest wait that a resident is left to without being asked, in seconds. */
 const maxWait = 60;
-
-const realClock: OutboxClock = {
-  now: Date.now,
-  random: Math.random,
-  after(ms, call) {
-    const timer = setTimeout(call, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** 128 random bits in hex. `crypto.randomUUID` and `crypto.subtle` are not there on a page over http. */
 export const newKey = (): string =>
@@ -55,7 +38,7 @@ export class Outbox {
 
   readonly #backend: Pick<ContactBackend, 'send'>;
   readonly #changed: () => void;
-  readonly #clock: OutboxClock;
+  readonly #clock: Clock;
   #key: string | undefined;
   #content: string | undefined;
   #mayHaveArrived = false;

@@ -47,17 +47,20 @@ class FakeRequest {
 }
 
 const file = new File(['%PDF-1.7'], "L'été (1).pdf", { type: 'application/pdf' });
-const start = (options: { signal?: AbortSignal; onProgress?: (share: number) => void; timeout?: number } = {}) => {
+/** Starts an upload; its code may still have to come, as for a resident. */
+const start = async (options: { signal?: AbortSignal; onProgress?: (share: number) => void; timeout?: number } = {}) => {
   replace(window, 'XMLHttpRequest', FakeRequest);
   const { timeout, ...rest } = options;
   const backend = new HttpBackend({ url: 'https://api.example/v1', headers: { 'X-Tenant': '9' }, timeout });
+  const before = FakeRequest.last;
   const outcome = backend.attach(file, rest);
+  while (FakeRequest.last === before) await new Promise((resolve) => setTimeout(resolve));
   return { outcome, request: FakeRequest.last };
 };
 
 describe('a file on its way to the backend', () => {
   it('goes as it is, with its type and its name in all letters', async () => {
-    const { outcome, request } = start();
+    const { outcome, request } = await start();
     expect(request.url).to.equal('https://api.example/v1/attachments');
     expect(request.sent).to.equal(file);
     expect(request.sentHeaders).to.include({
@@ -71,7 +74,7 @@ describe('a file on its way to the backend', () => {
 
   it('tells how far it is', async () => {
     const shares: number[] = [];
-    const { outcome, request } = start({ onProgress: (share) => shares.push(share) });
+    const { outcome, request } = await start({ onProgress: (share) => shares.push(share) });
     request.upload.onprogress?.({ loaded: 2, total: 8 });
     request.upload.onprogress?.({ loaded: 8, total: 8 });
     request.answer(201, { id: 'f1' });
@@ -81,14 +84,14 @@ describe('a file on its way to the backend', () => {
 
   it('is attached only when the backend gives an id', async () => {
     for (const body of ['', 'null', '<p>Inloggen', {}, { id: '' }, { id: 7 }]) {
-      const { outcome, request } = start();
+      const { outcome, request } = await start();
       request.answer(201, body);
       expect(await outcome, JSON.stringify(body)).to.deep.equal({ kind: 'unknown', reason: 'unreadable' });
     }
   });
 
   it('is not attached when the answer comes from another address', async () => {
-    const { outcome, request } = start();
+    const { outcome, request } = await start();
     request.responseURL = 'https://login.example/';
     request.answer(200, { id: 'f1' });
     expect(await outcome).to.deep.equal({ kind: 'unknown', reason: 'unreadable' });
@@ -96,33 +99,33 @@ describe('a file on its way to the backend', () => {
 
   it('is refused, or may come later, as a message may', async () => {
     const issues = [{ field: 'file', code: 'file-too-big', params: { max: 5 } }];
-    const first = start();
+    const first = await start();
     first.request.answer(413, { issues }, { 'content-type': 'application/problem+json' });
     expect(await first.outcome).to.deep.equal({ kind: 'refused', reason: 'too-large', issues });
-    const second = start();
+    const second = await start();
     second.request.answer(429, '', { 'retry-after': '9' });
     expect(await second.outcome).to.deep.equal({ kind: 'later', reason: 'busy', retryAfter: 9 });
   });
 
   it('is lost when the connection breaks', async () => {
-    const { outcome, request } = start();
+    const { outcome, request } = await start();
     request.onerror?.();
     expect(await outcome).to.deep.equal({ kind: 'unknown', reason: 'network' });
   });
 
   it('stops when it gets no further', async () => {
-    const { outcome, request } = start({ timeout: 20 });
+    const { outcome, request } = await start({ timeout: 20 });
     expect(await outcome).to.deep.equal({ kind: 'unknown', reason: 'timeout' });
     expect(request.aborted).to.equal(true);
   });
 
   it('stops when the resident takes it away, before or after it left', async () => {
     const control = new AbortController();
-    const { outcome, request } = start({ signal: control.signal });
+    const { outcome, request } = await start({ signal: control.signal });
     control.abort();
     expect((await outcome).kind).to.equal('unknown');
     expect(request.aborted).to.equal(true);
-    const early = start({ signal: AbortSignal.abort() });
+    const early = await start({ signal: AbortSignal.abort() });
     expect((await early.outcome).kind).to.equal('unknown');
     expect(early.request.sent).to.equal(undefined);
   });

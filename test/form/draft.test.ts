@@ -12,13 +12,7 @@ const content: DraftContent = {
 const halfHour = 30 * 60_000;
 const time = new FakeClock();
 
-/** The clock of the draft, moved by the test. */
-const clock = {
-  now: time.now,
-  setTimeout: ((call: () => void, ms: number) => time.after(ms, call)) as unknown as typeof setTimeout,
-  clearTimeout: ((stop?: () => void) => stop?.()) as unknown as typeof clearTimeout,
-};
-const draft = (options: DraftOptions = {}): Draft => new Draft(name, { clock, ...options });
+const draft = (options: DraftOptions = {}): Draft => new Draft(name, { clock: time, ...options });
 const plain = (kept: DraftContent | undefined): unknown => kept && { ...kept, values: { ...kept.values } };
 
 describe('the draft of a message', () => {

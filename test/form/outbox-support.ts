@@ -1,7 +1,8 @@
 import type { SendOptions } from '../../src/backend/backend.js';
 import type { Contact, Receipt } from '../../src/domain/contact.js';
 import type { Outcome } from '../../src/domain/outcome.js';
-import { Outbox, type OutboxClock, type OutboxState } from '../../src/form/outbox.js';
+import type { Clock } from '../../src/form/clock.js';
+import { Outbox, type OutboxState } from '../../src/form/outbox.js';
 
 export const contact: Contact = {
   type: 'idea',
@@ -24,7 +25,7 @@ export const refused: Outcome<Receipt> = {
 export const alreadySent: Outcome<Receipt> = { kind: 'refused', reason: 'already-sent', issues: [] };
 
 /** Time stands still until the test moves it. */
-export class FakeClock implements OutboxClock {
+export class FakeClock implements Clock {
   time = 1_000_000;
   chance = 0;
   timers: { at: number; call: () => void }[] = [];
