@@ -48,7 +48,9 @@ class FakeRequest {
 
 const file = new File(['%PDF-1.7'], "L'été (1).pdf", { type: 'application/pdf' });
 /** Starts an upload; its code may still have to come, as for a resident. */
-const start = async (options: { signal?: AbortSignal; onProgress?: (share: number) => void; timeout?: number } = {}) => {
+const start = async (
+  options: { signal?: AbortSignal; onProgress?: (share: number) => void; timeout?: number } = {},
+) => {
   replace(window, 'XMLHttpRequest', FakeRequest);
   const { timeout, ...rest } = options;
   const backend = new HttpBackend({ url: 'https://api.example/v1', headers: { 'X-Tenant': '9' }, timeout });
