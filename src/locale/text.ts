@@ -11,16 +11,16 @@ export function textOf(text: LocalText): string {
   return Object.hasOwn(text, getLocale()) ? text[getLocale()]! : text.nl;
 }
 
+/** Whether the text is there in the language of now. */
+const own = (text: LocalText, locale = getLocale()): boolean =>
+  locale === sourceLocale || (typeof text !== 'string' && Object.hasOwn(text, locale));
+
 /** The same, marked as Dutch where it stands in a page of another language (WCAG 3.1.2 Language of Parts). */
 export function localText(text: LocalText): TemplateResult | string {
-  const locale = getLocale();
-  const translated = locale === sourceLocale || (typeof text !== 'string' && Object.hasOwn(text, locale));
-  return translated ? textOf(text) : html`<span lang=${sourceLocale} dir="ltr">${textOf(text)}</span>`;
+  return own(text) ? textOf(text) : html`<span lang=${sourceLocale} dir="ltr">${textOf(text)}</span>`;
 }
 
 /** `lang="nl"` for an element that can hold only text (an option, a legend), where `localText` cannot go. */
 export function langOf(text: LocalText): string | typeof nothing {
-  return getLocale() === sourceLocale || textOf(text) !== (typeof text === 'string' ? text : text.nl)
-    ? nothing
-    : sourceLocale;
+  return own(text) ? nothing : sourceLocale;
 }
