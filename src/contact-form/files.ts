@@ -48,6 +48,11 @@ export class Files {
     return this.#failed && field === 'attachments' ? { field, code: 'file-unsent' } : this.#list?.issueOf(field);
   }
 
+  /** Files that cannot be sent however often it is tried: they must go before the resident goes on. */
+  get issues(): Issue[] {
+    return (this.#list?.files ?? []).flatMap((file) => (file.state === 'failed' && !file.retriable ? file.issue : []));
+  }
+
   rows(): TemplateResult | typeof nothing {
     return this.#list ? this.#part!.fileRows(this.#view, this.#list) : nothing;
   }

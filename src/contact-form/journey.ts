@@ -165,6 +165,7 @@ export class Journey implements View {
   }
 
   update(): void {
+    this.#form.recheck();
     this.#host.requestUpdate();
   }
 
@@ -366,7 +367,8 @@ export class Journey implements View {
   }
 
   #validate(step: Step, values = this.values): Issue[] {
-    return validate(step, this.config, values, this.capabilities.message?.maxLength ?? defaultMaxLength);
+    const issues = validate(step, this.config, values, this.capabilities.message?.maxLength ?? defaultMaxLength);
+    return step === 'message' ? [...issues, ...this.attachments.issues] : issues;
   }
 
   #check(step: Step): boolean {

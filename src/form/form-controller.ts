@@ -56,7 +56,7 @@ export class FormController implements ReactiveController {
     }
     if (same(values, this.values)) return false;
     this.values = values;
-    this.#recheck();
+    this.recheck();
     this.#host.requestUpdate();
     return true;
   }
@@ -105,7 +105,8 @@ export class FormController implements ReactiveController {
     this.read();
   }
 
-  #recheck(): void {
+  /** Drops the issues that do not hold any more. */
+  recheck(): void {
     if (!this.issues.length || !this.#validate) return;
     const now = this.#validate(this.values);
     this.issues = this.issues.flatMap((old) => now.find(({ field }) => field === old.field) ?? []);
