@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { readConfig } from '../../src/config/read.js';
+import type { ConfigError } from '../../src/errors.js';
+import { bareConfig } from '../support/municipality.js';
+
+/** What is told about a bare configuration with this beside it: `place: message`. */
+function told(part: object): string[] {
+  try {
+    readConfig({ ...bareConfig, ...part });
+    return [];
+  } catch (error) {
+    return (error as ConfigError).problems.map(({ place, message }) => `${place}: ${message}`);
+  }
+}
+
+const topic = (part: object): object => ({
+  topics: [
+    { id: 'afval', name: 'Afval' },
+    { id: 'x', name: 'X', ...part },
+  ],
+});
+
+describe('a web team that made a mistake reads where it is and how to mend it', () => {
+  const mistakes: [what: string, part: object, message: string][] = [
+    ['a slip in a name', { topcis: [] }, ': does not know "topcis": take it out, or look for a slip in the name'],
+    ['a missing name', { municipality: {} }, 'municipality.name: is missing: add a string'],
+    ['a number for a text', { municipality: { name: 1 } }, 'municipality.name: must be a string'],
+    ['an object for a list', { topics: {} }, 'topics: must be an array'],
+    [
+      'a kind that does not exist',
+      { contactTypes: ['question', 'vraag'] },
+      'contactTypes[1]: must be one of "question", "complaint", "idea", "compliment", "other", "callback"',
+    ],
+    ['capitals in an id', topic({ id: 'Afval' }), 'topics[1].id: use small letters, digits and single hyphens'],
+    [
+      'a script for a link',
+      { status: { url: 'javascript:alert(1)' } },
+      'status.url: use an address that starts with https://, tel:, mailto: or /',
+    ],
+    [
+      'another site without its protocol',
+      { status: { url: '//evil.example' } },
+      'status.url: use an address that starts with https://, tel:, mailto: or /',
+    ],
+    [
+      'a backend at no address',
+      { backends: { default: { url: 'api' } } },
+      'backends.default.url: use an address that starts with https:// or /',
+    ],
+    [
+      'words in a phone number',
+      { channels: { phone: { number: 'bel ons' } } },
+      'channels.phone.number: use digits and spaces, as people read it',
+    ],
+    ['an empty text', topic({ name: '' }), 'topics[1].name: is empty or too small'],
+    ['a text without Dutch', topic({ name: { en: 'Rubbish' } }), 'topics[1].name: has none of the forms that fit here'],
+    [
+      'seven questions',
+      topic({ questions: Array.from({ length: 7 }, (_, i) => ({ id: `q${i}`, kind: 'text', label: 'x' })) }),
+      'topics[1].questions: is too long or too big',
+    ],
+    ['no kind to choose', { contactTypes: [] }, 'contactTypes: is empty or too small'],
+    [
+      'a term of two units',
+      { terms: { question: { reaction: { days: 1, weeks: 1 } } } },
+      'terms.question.reaction: has none of the forms',
+    ],
+  ];
+  for (const [what, part, message] of mistakes) {
+    it(what, () => {
+      const all = told(part);
+      expect(all, all.join('\n')).to.have.length(1);
+      expect(all[0]).to.include(message);
+    });
+  }
+
+  it('many mistakes at once', () => {
+    expect(told({ municipality: {}, contactTypes: [], status: {} })).to.have.length(3);
+  });
+
+  it('something that is no configuration at all', () => {
+    for (const json of [null, undefined, [], 3, 'text']) {
+      expect(() => readConfig(json), String(json)).to.throw(/the whole: /);
+    }
+  });
+
+  it('and an unknown mistake never comes without words', () => {
+    for (const line of told(topic({ kind: 3, synonyms: 'x', questions: [{ id: 'q', kind: 'video', label: 'x' }] })))
+      expect(line).to.match(/: .{5,}/);
+  });
+});
