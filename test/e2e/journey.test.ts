@@ -89,6 +89,35 @@ describe('from the first screen to a stored message', () => {
     await resident.leave();
   });
 
+  test('one press goes on from a field that gets a warning, and the page to check says it too', async () => {
+    const resident = await Resident.visit(browser, `${town.url}/contact-form.html`);
+    await resident.fillIn('Mijn BSN is 111222333.', 'fatma@gmial.com');
+    const { page } = resident;
+    await page.getByText('Staat er een burgerservicenummer (BSN) in uw bericht?').last().waitFor();
+    await resident.button('Ja, neem fatma@gmail.com').click();
+    assert.equal(await resident.button('Ja, neem fatma@gmail.com').count(), 0);
+    assert.match(await page.locator('loket-contact-form .root').innerText(), /fatma@gmail\.com/);
+    await resident.send();
+    await resident.reference();
+    await resident.leave();
+  });
+
+  test('a second step back in the browser leads to the step before, and the address stays', async () => {
+    const resident = await Resident.visit(browser, `${town.url}/contact-form.html`);
+    const { page } = resident;
+    await resident.fillIn('Ik ga nog even terug.');
+    const address = page.url();
+    await page.goBack();
+    await resident.sees('Hoe bereiken wij u?');
+    await page.goBack();
+    await resident.sees('Wat is uw vraag?');
+    assert.equal(await resident.field('Uw bericht').inputValue(), 'Ik ga nog even terug.');
+    assert.equal(page.url(), address);
+    await page.goForward();
+    await resident.sees('Hoe bereiken wij u?');
+    await resident.leave();
+  });
+
   test('the page does not shift while the form comes up', async () => {
     const resident = await Resident.visit(browser, 'about:blank');
     await resident.page.addInitScript(() => {
