@@ -25,6 +25,13 @@ export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' 
  * @slot - What residents see until the form works and when it cannot: a phone number and a plain link.
  * @fires loket-contact-sending - Before a contact goes to the backend. Cancelable; `respondWith()` lets the page send it.
  * @fires loket-contact-sent - A contact was received: `reference`, `topic`, `contactType`.
+ * @attr {string} contact-type - Chosen beforehand: question, complaint, idea, compliment, other or callback.
+ * @attr {string} topic - Id of a topic of the configuration, chosen beforehand.
+ * @attr {string} person-name - What the page knows already; the resident can change it. The next four too.
+ * @attr {string} person-email - E-mail address.
+ * @attr {string} person-phone - Phone number.
+ * @attr {string} postal-code - Postcode of the address for a letter.
+ * @attr {string} house-number - House number of that address.
  * @cssprop --loket-p-bg - Background of the primary button. All values: `src/styles/tokens.ts`.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
  */
@@ -40,8 +47,6 @@ export class LoketContactForm extends LitElement {
     noHistory: { type: Boolean, attribute: 'no-history' },
     caseReference: { attribute: 'case-reference' },
     ...prefillProperties,
-    busy: { state: true },
-    loadFailed: { state: true },
   };
 
   /** The checked configuration of the municipality. */
@@ -60,8 +65,6 @@ export class LoketContactForm extends LitElement {
   declare noHistory: boolean;
   /** Reference of an earlier contact that this one is about. */
   declare caseReference: string | undefined;
-  declare protected busy: boolean;
-  declare protected loadFailed: boolean;
 
   readonly #locale = new LocaleController(this);
   readonly #announcer = new Announcer(this);
@@ -69,6 +72,8 @@ export class LoketContactForm extends LitElement {
   #journey: Journey | undefined;
   #loading: Promise<void> | undefined;
   #configured: (() => void) | undefined;
+  /** How the first "go on" stands, while the other steps may still be loading. */
+  #waiting: 'no' | 'busy' | 'failed' = 'no';
   #begun = false;
   #ready = false;
 
@@ -113,17 +118,17 @@ export class LoketContactForm extends LitElement {
         ${typeStep(this.#shown!, journey?.progress('type'), level, problems[0]?.field === 'type', journey?.takes)}
       </section>
       ${journey?.sections() ?? nothing}
-      ${this.loadFailed ? html`<div class="panel panel-error" role="alert"><p>${texts.loadFailed()}</p></div>` : nothing}
+      ${this.#waiting === 'failed' ? html`<div class="panel panel-error" role="alert"><p>${texts.loadFailed()}</p></div>` : nothing}
       <div class="actions">
         ${
           journey?.actions() ??
           html`<button
             type="submit"
             class="primary"
-            aria-disabled=${this.busy ? 'true' : 'false'}
+            aria-disabled=${this.#waiting === 'busy' ? 'true' : 'false'}
             @click=${this.#first}
           >
-            ${this.busy ? texts.wait() : this.loadFailed ? texts.again() : texts.next()}
+            ${this.#waiting === 'busy' ? texts.wait() : this.#waiting === 'failed' ? texts.again() : texts.next()}
           </button>`
         }
       </div>
@@ -139,22 +144,26 @@ export class LoketContactForm extends LitElement {
   /** The first "go on", while the other steps may still be loading. */
   readonly #first = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.busy) return;
+    if (this.#waiting === 'busy') return;
     if (!this.#form.check((values) => (values['type'] ? [] : [{ field: 'type', code: 'missing' }]))) {
       await this.updateComplete;
       focusOn(this.renderRoot.querySelector<HTMLElement>('#summary-heading'));
       return;
     }
-    this.busy = true;
-    this.loadFailed = false;
+    this.#wait('busy');
     try {
       await this.#load();
       await this.#journey?.next();
+      this.#wait('no');
     } catch {
-      this.loadFailed = true;
+      this.#wait('failed');
     }
-    this.busy = false;
   };
+
+  #wait(waiting: 'no' | 'busy' | 'failed'): void {
+    this.#waiting = waiting;
+    this.requestUpdate();
+  }
 
   async #goTo(field: string): Promise<void> {
     if (this.#journey) return this.#journey.goTo(field);

@@ -3,11 +3,14 @@ import { getLocale } from './localization.js';
 
 const zone = 'Europe/Amsterdam';
 
+/** English as it is written in Europe: 24 November, and a clock of 24 hours. */
+const european = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 /** `2026-11-24` → "dinsdag 24 november 2026"; anything that is not a day is given back as it is. */
 export function formatDay(day: string, locale: string = getLocale()): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(+date)) return day;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(european(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -21,7 +24,9 @@ export function formatMoment(instant: string, locale: string = getLocale()): [da
   const date = new Date(instant);
   if (Number.isNaN(+date)) return [instant, ''];
   const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: zone }).format(date);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(date);
+  const time = new Intl.DateTimeFormat(european(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    date,
+  );
   // Dutch writes the time of day with a full stop: 21.15 uur.
   return [formatDay(day, locale), locale === 'nl' ? time.replace(':', '.') : time];
 }

@@ -3,6 +3,7 @@ import { matchLocale, sourceLocale, type Locale } from './locales.js';
 
 let current: Locale = sourceLocale;
 let wanted: Locale = sourceLocale;
+let runtime: Promise<typeof import('./runtime.js')> | undefined;
 const listeners = new Set<() => void>();
 const rightToLeft = new Set<string>(['ar']);
 
@@ -16,19 +17,19 @@ export const getLocale = (): Locale => current;
  * @returns the language that is in force afterwards: the old one when the texts could not be loaded.
  */
 export async function setLocale(tag: string): Promise<Locale> {
-  wanted = matchLocale(tag);
-  // Dutch is in the code; a page that never asks for another language never loads the machinery for it.
-  if (wanted === current) return current;
-  const locale = wanted;
+  const locale = (wanted = matchLocale(tag));
+  // Dutch is in the code; a page that never asks for another language never loads the machinery for it. Once one was
+  // asked for, the machinery must hear of every switch, also back: the last one asked for wins.
+  if (locale === current && !runtime) return current;
   try {
-    const runtime = await import('./runtime.js');
-    await runtime.setLocale(locale);
-    if (wanted === locale) {
+    await (await (runtime ??= import('./runtime.js'))).setLocale(locale);
+    if (wanted === locale && current !== locale) {
       current = locale;
       for (const listener of listeners) listener();
     }
   } catch {
-    wanted = current;
+    // Not there now; the next switch tries again.
+    runtime = undefined;
   }
   return current;
 }

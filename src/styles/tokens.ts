@@ -88,7 +88,7 @@ const table: Record<string, Chain> = {
     'N form-field-error-message-color U form-field-error-message-color B color-negative-color-default U feedback-invalid-color A error-message-color',
     'inherit',
   ],
-  'err-line': ['U form-field-invalid-border-inline-start-color A color-feedback-error', '#c8321f'],
+  'err-line': ['U form-field-invalid-border-inline-start-color A color-feedback-error', '#d8412c'],
   ring: ['U focus-outline-color B focus-outline-color', 'currentColor'],
   ...panel('error', 'error', 'negative', '#fdf0ee', '#b3261e'),
   ...panel('warning', 'warning', 'warning', '#fff6e3', '#8a5a00'),
