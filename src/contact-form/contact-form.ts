@@ -91,7 +91,8 @@ export class LoketContactForm extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('config') && this.config) this.#configured?.();
     if (this.#shown && !this.#begun) void this.#begin();
-    this.#journey?.updated();
+    // A page may take its configuration away again: then there is nothing to go through.
+    if (this.config) this.#journey?.updated();
   }
 
   protected override render(): TemplateResult {
