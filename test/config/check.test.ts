@@ -102,9 +102,16 @@ describe('the quick check of a configuration', () => {
 });
 
 describe('a web team’s configuration', () => {
+  const source = 'https://weltevree.example/loket/loket.json';
+
   it('passes whole and bare, as it was given', async () => {
-    expect(await checkConfig(config, 'x')).to.equal(config);
-    expect(await checkConfig(bareConfig, 'x')).to.equal(bareConfig);
+    expect(await checkConfig(config, source)).to.deep.equal(config);
+    expect(await checkConfig(bareConfig, source)).to.deep.equal(bareConfig);
+  });
+
+  it('names its backends from where it stands itself, wherever the page is', async () => {
+    const { backends } = await checkConfig({ ...bareConfig, backends: { default: { url: '/api' } } }, source);
+    expect(backends['default']?.url).to.equal('https://weltevree.example/api');
   });
 
   it('that is wrong is told with its name, all at once', async () => {

@@ -55,11 +55,14 @@ for (const state of stateNames) {
       const start = form.element.parentElement!;
       start.tabIndex = -1;
       start.focus();
+      // So that Tab never leaves the page, from where a test cannot come back.
+      const end = start.appendChild(document.createElement('button'));
       const stops: HTMLElement[] = [];
       for (let count = 0; count < 40; count++) {
         await press('Tab');
         const stop = focused() as HTMLElement | null;
-        if (!stop || stop.getRootNode() !== form.element.shadowRoot) break;
+        if (!stop || stop === end) break;
+        expect(stop.getRootNode(), 'out of the form').to.equal(form.element.shadowRoot);
         expect(stops, 'the same stop twice').not.to.include(stop);
         stops.push(stop);
         const { outlineStyle, outlineWidth } = getComputedStyle(stop);
