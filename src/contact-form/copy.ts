@@ -17,17 +17,13 @@ export interface Sent {
   copied?: boolean;
 }
 
-export function copyRows({ contact, receipt, withTopic }: Sent): Row[] {
-  return [
-    ...(receipt.reference ? [{ label: texts.referenceLabel(), value: formatReference(receipt.reference) }] : []),
-    ...(receipt.receivedAt
-      ? [{ label: texts.receivedLabel(), value: texts.moment(...formatMoment(receipt.receivedAt)) }]
-      : []),
-    ...summaryOf(contact, withTopic).flatMap(({ rows }) => rows),
-    ...(receipt.firstReactionBy ? [{ label: texts.reactionLabel(), value: formatDay(receipt.firstReactionBy) }] : []),
-    ...(receipt.solvedBy ? [{ label: texts.solvedLabel(), value: formatDay(receipt.solvedBy) }] : []),
-  ];
-}
+export const copyRows = ({ contact, receipt, withTopic }: Sent): Row[] => [
+  [texts.referenceLabel(), receipt.reference && formatReference(receipt.reference)],
+  [texts.receivedLabel(), receipt.receivedAt && texts.moment(...formatMoment(receipt.receivedAt))],
+  ...summaryOf(contact, withTopic).flatMap(({ rows }) => rows),
+  [texts.reactionLabel(), receipt.firstReactionBy && formatDay(receipt.firstReactionBy)],
+  [texts.solvedLabel(), receipt.solvedBy && formatDay(receipt.solvedBy)],
+];
 
 /** A page that any device opens and that reads well aloud. What was typed is text in it, never markup. */
 export function copyFile(sent: Sent): File {
@@ -68,14 +64,11 @@ const longestAddress = 2000;
  * send a text of their own to a stranger, with the municipality as the sender.
  */
 export function mailAddress(sent: Sent): string {
-  const address = (rows: Row[]) => {
-    const body = rows.map(({ label, value }) => `${label}:\n${value}`).join('\n\n');
+  const address = (message: string) => {
+    const rows = copyRows({ ...sent, contact: { ...sent.contact, message } });
+    const body = rows.flatMap(([label, value]) => (value ? `${label}:\n${value}` : [])).join('\n\n');
     return `mailto:?subject=${encodeURIComponent(texts.copyTitle(sent.municipality))}&body=${encodeURIComponent(body)}`;
   };
-  const rows = copyRows(sent);
-  const whole = address(rows);
-  if (whole.length <= longestAddress) return whole;
-  return address(
-    rows.map((row) => (row.value === sent.contact.message ? { ...row, value: texts.tooLongToMail() } : row)),
-  );
+  const whole = address(sent.contact.message);
+  return whole.length <= longestAddress ? whole : address(texts.tooLongToMail());
 }

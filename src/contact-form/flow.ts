@@ -2,6 +2,7 @@
 import type { AnswerWay, ContactType } from '../domain/contact.js';
 import type { Config, Topic } from '../config/schema.js';
 import { valueOf, type Values } from '../form/form-controller.js';
+import { isOn } from './typed.js';
 
 export type Step = 'type' | 'topic' | 'answer' | 'message' | 'reach' | 'check';
 
@@ -12,11 +13,17 @@ export const noTopic = '-';
 export const needsNoAnswer = (type: string): boolean => type === 'idea' || type === 'compliment';
 
 /** How the answer goes: a call back always by phone; no answer only where none is needed; empty when nothing holds. */
-export function answerWayOf(values: Values): AnswerWay | '' {
+function answerWayOf(values: Values): AnswerWay | '' {
   const type = valueOf(values, 'type');
   const way = valueOf(values, 'answerBy') as AnswerWay | '';
   if (type === 'callback') return 'phone';
   return way === 'none' && !needsNoAnswer(type) ? '' : way;
+}
+
+/** How the answer goes, whether somebody else is meant, and whether the answer goes to that person. */
+export function reachOf(values: Values): { way: AnswerWay | ''; forOther: boolean; toOther: boolean } {
+  const forOther = isOn(values, 'forOther');
+  return { way: answerWayOf(values), forOther, toOther: forOther && valueOf(values, 'answerTo') === 'person' };
 }
 
 export function topicsFor(config: Config, type: string): readonly Topic[] {

@@ -1,15 +1,14 @@
 /** From what stands in the form to what is sent: cleaned, and only what the choices ask for. */
 import type { Config, Question, Topic } from '../config/schema.js';
 import type { Address, Answer, AnswerWay, Contact, ContactType, DayPart, Person } from '../domain/contact.js';
-import { parseDate } from '../domain/date.js';
 import { parsePhone } from '../domain/phone.js';
 import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
-import { cleanText } from '../domain/text.js';
 import { valueOf, type Values } from '../form/form-controller.js';
 import { getLocale } from '../locale/localization.js';
 import { textOf } from '../locale/text.js';
-import { answerWayOf, chosenTopic } from './flow.js';
+import { chosenTopic, reachOf } from './flow.js';
 import { questionName } from './steps/questions.js';
+import { dateOf, line, lines } from './typed.js';
 
 export interface Extras {
   attachments: Contact['attachments'];
@@ -19,16 +18,15 @@ export interface Extras {
 export function readContact(config: Config, values: Values, { attachments, caseReference }: Extras): Contact {
   const type = valueOf(values, 'type') as ContactType;
   const topic = chosenTopic(config, values);
-  const answerBy = answerWayOf(values) as AnswerWay;
-  const forOther = valueOf(values, 'forOther') === 'on';
-  const toOther = forOther && valueOf(values, 'answerTo') === 'person';
+  const { way, forOther, toOther } = reachOf(values);
+  const answerBy = way as AnswerWay;
   const own = defined({ name: line(values, 'person.name') });
   const other = defined({ name: line(values, 'other.name') });
   const reached = { ...(toOther ? other : own), ...reach(values, answerBy) };
   const person: Person = forOther ? (toOther ? reached : other) : reached;
   const contact: Contact = {
     type,
-    message: cleanText(valueOf(values, 'message'), { multiline: true }),
+    message: lines(values, 'message'),
     answers: topic ? readAnswers(topic, values) : [],
     answerBy,
     answerTo: forOther && !toOther ? 'representative' : 'person',
@@ -45,8 +43,6 @@ export function readContact(config: Config, values: Values, { attachments, caseR
   return contact;
 }
 
-const line = (values: Values, name: string): string => cleanText(valueOf(values, name));
-
 const defined = <T extends object>(object: T): Partial<T> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value)) as Partial<T>;
 
@@ -60,12 +56,13 @@ function reach(values: Values, way: AnswerWay): Person {
 }
 
 export function readAddress(values: Values, prefix: string): Address {
-  const lines = cleanText(valueOf(values, `${prefix}.lines`), { multiline: true });
-  if (lines) return { lines };
+  const written = lines(values, `${prefix}.lines`);
+  if (written) return { lines: written };
+  const typedCode = line(values, `${prefix}.postalCode`);
   const typedNumber = line(values, `${prefix}.houseNumber`);
   const house = parseHouseNumber(typedNumber);
   return defined({
-    postalCode: parsePostalCode(line(values, `${prefix}.postalCode`)) ?? line(values, `${prefix}.postalCode`),
+    postalCode: parsePostalCode(typedCode) ?? typedCode,
     houseNumber: house?.number ?? typedNumber,
     houseNumberAddition: house?.addition,
   }) as Address;
@@ -87,13 +84,13 @@ function answerOf({ kind, options }: Question, name: string, values: Values): st
     case 'text':
       return line(values, name);
     case 'long-text':
-      return cleanText(valueOf(values, name), { multiline: true });
+      return lines(values, name);
     case 'choice': {
       const option = options?.find(({ id }) => id === valueOf(values, name));
       return option ? textOf(option.label) : '';
     }
     case 'date': {
-      const read = parseDate(line(values, `${name}.day`), line(values, `${name}.month`), line(values, `${name}.year`));
+      const read = dateOf(values, name);
       return 'date' in read ? read.date : '';
     }
     case 'address':

@@ -1,14 +1,14 @@
 /** What is wrong in one step, as codes at fields. Asks nothing that the chosen answer does not need (Awb 2:13 and on, Wmebv). */
 import type { Config, Question } from '../config/schema.js';
-import { parseDate } from '../domain/date.js';
 import { isEmail } from '../domain/email.js';
 import type { Issue, IssueCode } from '../domain/issue.js';
 import { parsePhone } from '../domain/phone.js';
 import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
-import { cleanText, countCharacters, isBlank } from '../domain/text.js';
+import { countCharacters, isBlank } from '../domain/text.js';
 import { valueOf, type Values } from '../form/form-controller.js';
-import { answerWayOf, chosenTopic, noTopic, type Step } from './flow.js';
+import { chosenTopic, noTopic, reachOf, type Step } from './flow.js';
 import { questionName } from './steps/questions.js';
+import { dateOf, line, lines } from './typed.js';
 
 /** Longest text of one line: a name of 200 letters exists. */
 const lineLimit = 200;
@@ -35,7 +35,7 @@ const issue = (field: string, code: IssueCode | undefined | false): Issue[] => (
 function text(field: string, values: Values, limit: number, optional = false): Issue[] {
   const typed = valueOf(values, field);
   if (isBlank(typed)) return issue(field, !optional && 'missing');
-  const over = countCharacters(cleanText(typed, { multiline: true })) - limit;
+  const over = countCharacters(lines(values, field)) - limit;
   return over > 0 ? [{ field, code: 'too-long', params: { over } }] : [];
 }
 
@@ -48,7 +48,7 @@ function readable(
   optional = false,
 ): Issue[] {
   const issues = text(field, values, lineLimit, optional);
-  const typed = cleanText(valueOf(values, field));
+  const typed = line(values, field);
   return issues.length || (optional && !typed) ? issues : issue(field, !isRight(typed) && bad);
 }
 
@@ -64,9 +64,9 @@ function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, 
     case 'choice':
       return issue(name, !optional && !valueOf(values, name) && 'missing');
     case 'date': {
-      const [day, month, year] = ['day', 'month', 'year'].map((part) => cleanText(valueOf(values, `${name}.${part}`)));
-      if (optional && !day && !month && !year) return [];
-      const read = parseDate(day!, month!, year!);
+      const read = dateOf(values, name);
+      // An empty date is missing; that is no error where it may stay empty.
+      if (optional && 'error' in read && read.error === 'missing') return [];
       return issue(name, 'error' in read && read.error);
     }
     case 'address':
@@ -88,9 +88,7 @@ const address = (prefix: string, values: Values, optional = false): Issue[] => [
 function validateReach(values: Values): Issue[] {
   // An input that is not asked now is disabled, and so not among the values.
   const asked = (name: string) => values[name] !== undefined;
-  const way = answerWayOf(values);
-  const forOther = valueOf(values, 'forOther') === 'on';
-  const toOther = forOther && valueOf(values, 'answerTo') === 'person';
+  const { way, forOther, toOther } = reachOf(values);
   return [
     ...issue('answerBy', !way && 'missing'),
     ...(asked('other.name') ? text('other.name', values, lineLimit, !(way === 'letter' && toOther)) : []),

@@ -34,11 +34,12 @@ const checkPart = (
   </div>`;
 
 /** Labels and values; what a resident typed may run in another direction than the page. */
-export const summaryRows = (rows: Part['rows']): TemplateResult[] =>
-  rows.map(
-    ({ label, value }) =>
-      html`<div>
-        <dt>${label}</dt>
-        <dd><bdi>${value}</bdi></dd>
-      </div>`,
+export const summaryRows = (rows: Part['rows']): (TemplateResult | typeof nothing)[] =>
+  rows.map(([label, value]) =>
+    value
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd><bdi>${value}</bdi></dd>
+        </div>`
+      : nothing,
   );

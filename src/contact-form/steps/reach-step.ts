@@ -1,26 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerWays, type AnswerWay } from '../../domain/contact.js';
+import { answerWays, dayParts } from '../../domain/contact.js';
 import { addressField } from '../../form/address-field.js';
 import { choice } from '../../form/choice.js';
 import { checkbox, textArea, textField } from '../../form/fields.js';
 import { valueOf } from '../../form/form-controller.js';
-import { answerWayOf, needsNoAnswer } from '../flow.js';
+import { needsNoAnswer, reachOf } from '../flow.js';
 import * as texts from '../reach.messages.js';
+import { isOn } from '../typed.js';
 import type { View } from '../view.js';
 import { emailSlip } from './warnings.js';
-
-const wayText = (way: AnswerWay): [label: string, hint?: string] => {
-  switch (way) {
-    case 'email':
-      return [texts.byEmail()];
-    case 'phone':
-      return [texts.byPhone()];
-    case 'letter':
-      return [texts.byLetter()];
-    case 'none':
-      return [texts.noAnswer(), texts.noAnswerHint()];
-  }
-};
 
 /**
  * Asks only what the chosen answer needs. Fields of another choice stay, hidden and disabled, with what was typed: they
@@ -28,10 +16,8 @@ const wayText = (way: AnswerWay): [label: string, hint?: string] => {
  */
 export function reachStep(view: View): TemplateResult {
   const { values } = view;
-  const way = answerWayOf(values);
+  const { way, forOther, toOther } = reachOf(values);
   const taken = view.capabilities.answerWays ?? answerWays;
-  const forOther = valueOf(values, 'forOther') === 'on';
-  const toOther = forOther && valueOf(values, 'answerTo') === 'person';
   const named = way !== '' && (way !== 'none' || forOther);
   return html`${view.heading('reach', texts.reachHeading())}
   ${choice({
@@ -40,7 +26,7 @@ export function reachStep(view: View): TemplateResult {
     error: view.error('answerBy'),
     hidden: view.type === 'callback',
     options: answerWays.map((each) => {
-      const [label, hint] = wayText(each);
+      const [label, hint] = texts.wayText(each);
       return {
         value: each,
         label,
@@ -58,10 +44,7 @@ export function reachStep(view: View): TemplateResult {
       legend: texts.answerTo(),
       error: view.error('answerTo'),
       hidden: way === 'none',
-      options: [
-        { value: 'representative', label: texts.answerToMe() },
-        { value: 'person', label: texts.answerToOther() },
-      ],
+      options: (['representative', 'person'] as const).map((value) => ({ value, label: texts.receiverText(value) })),
     })}`,
   )}
   ${part(
@@ -110,16 +93,12 @@ function phoneFields(view: View, toOther: boolean): TemplateResult {
     name: 'callback',
     legend: texts.callback(),
     optional: true,
-    options: [
-      { value: 'any', label: texts.anyTime() },
-      { value: 'morning', label: texts.morning() },
-      { value: 'afternoon', label: texts.afternoon() },
-    ],
+    options: dayParts.map((value) => ({ value, label: texts.dayPartText(value) })),
   })}`;
 }
 
 function letterFields(view: View, toOther: boolean): TemplateResult {
-  const abroad = valueOf(view.values, 'abroad') === 'on';
+  const abroad = isOn(view.values, 'abroad');
   return html`<fieldset>
     <legend>${texts.letterTo()}</legend>
     ${part(!abroad, addressField('person.address', view.error, { own: !toOther }))}
