@@ -2,6 +2,12 @@ import { expect } from 'chai';
 import { until } from '../support/fixture.js';
 import { openForm, type ContactForm } from './contact-form.driver.js';
 
+// See the tests of StepHistory.
+before(async () => {
+  await until(() => document.readyState === 'complete', 'the page');
+  history.pushState(null, '');
+});
+
 const go = async (form: ContactForm, steps: number, heading: string): Promise<void> => {
   history.go(steps);
   await until(() => form.heading === heading, `“${heading}” by the browser`);
