@@ -5,6 +5,7 @@
  */
 import { outline } from './config/outline.js';
 import type { Config } from './config/schema.js';
+import { tellMakers } from './errors.js';
 
 interface Widget extends HTMLElement {
   config?: Config | undefined;
@@ -70,7 +71,7 @@ function start(element: Element): void {
         throw error;
       }
     })
-    .catch((error: unknown) => console.error(error));
+    .catch(tellMakers);
 }
 
 function scan(root: ParentNode): void {

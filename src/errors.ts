@@ -19,3 +19,6 @@ export class ConfigError extends Error {
     );
   }
 }
+
+/** Tells who makes the site what only they can mend; a resident never sees it. */
+export const tellMakers = (error: unknown): void => console.error(error);

@@ -3,6 +3,7 @@ import { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import type { ContactBackend } from '../backend/backend.js';
 import type { Config } from '../config/schema.js';
+import { tellMakers } from '../errors.js';
 import { draftKey, hasDraft } from '../form/draft-key.js';
 import { errorSummary } from '../form/error-summary.js';
 import { FormController } from '../form/form-controller.js';
@@ -196,8 +197,7 @@ export class LoketContactForm extends LitElement {
         this.requestUpdate();
       } catch (error) {
         this.#loading = undefined;
-        // To the console and to the page's own error watch: who runs the site can mend it, the resident cannot.
-        reportError(error);
+        tellMakers(error);
         throw error;
       }
     })());

@@ -54,6 +54,7 @@ export class Journey implements View {
   readonly #draft: Draft;
   readonly #history: StepHistory;
   readonly #sending: Sending;
+  #config: Config | undefined;
   /** The resident came from the last page to change something, and goes back there. */
   #changing = false;
   /** This tab holds a draft. */
@@ -61,6 +62,8 @@ export class Journey implements View {
   #asking = false;
   /** What was shown last of what may already help. */
   #read = '';
+  /** Steps that are in the page: each comes when it is reached, so that no moment has all of them to build, and stays. */
+  readonly #built = new Set<Step>();
   /** Settles when no pointer is down. */
   #released: Promise<unknown> = Promise.resolve();
   /** Step of the draft: shown as soon as its values are in the inputs. */
@@ -110,12 +113,14 @@ export class Journey implements View {
     this.#sending.key = kept.key;
     this.#form.restore(kept.values);
     this.#wanted = kept.step as Step;
+    for (const step of ['topic', 'answer', 'message', 'reach'] as const) this.#built.add(step);
   }
 
   // ---- what the templates read
 
+  /** The last one that there was: the form goes when the configuration is taken away, and may be asked until then. */
   get config(): Config {
-    return this.#host.config!;
+    return (this.#config = this.#host.config ?? this.#config)!;
   }
   get values() {
     return this.#form.values;
@@ -187,7 +192,7 @@ export class Journey implements View {
       ['reach', () => reachStep(this)],
       ['check', () => (this.step === 'check' ? checkStep(this, this.#contact()) : nothing)],
     ];
-    return html`${later.map(([step, content]) => html`<section ?hidden=${this.step !== step}>${content()}</section>`)}
+    return html`${later.map(([step, content]) => html`<section ?hidden=${this.step !== step}>${this.#built.has(step) ? content() : nothing}</section>`)}
       <div class="unseen-field" aria-hidden="true">
         <label>Website <input name="website" tabindex="-1" autocomplete="off" /></label>
       </div>`;
@@ -380,6 +385,7 @@ export class Journey implements View {
     { field, focus = true }: { field?: string | undefined; focus?: boolean } = {},
   ): Promise<void> {
     this.step = step;
+    this.#built.add(step);
     if (step === 'answer') this.#read = this.#reading;
     if (!field) this.#form.show([]);
     this.#save();

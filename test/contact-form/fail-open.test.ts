@@ -69,8 +69,8 @@ describe('a form of which the configuration is still being checked', () => {
 describe('a form of which the second part cannot be loaded', () => {
   it('says so, keeps the choice and the phone number, and works at the next press', async () => {
     const reported: unknown[] = [];
-    const { reportError } = window;
-    window.reportError = (error) => reported.push(error);
+    const { error: tell } = console;
+    console.error = (error) => reported.push(error);
     // A backend that is not in the configuration stops the second part as a failed load does.
     const form = await openForm({
       config: null,
@@ -88,7 +88,7 @@ describe('a form of which the second part cannot be loaded', () => {
     form.element.backend = form.backend;
     await form.press('Nog een keer proberen');
     await until(() => form.heading === 'Kies een onderwerp', 'the second screen');
-    window.reportError = reportError;
+    console.error = tell;
     expect(String(reported[0]), 'for who runs the site').to.include('no backend "not-there"; it has default');
   });
 });
