@@ -103,7 +103,10 @@ function copy(sent: Sent): TemplateResult {
       <summary>${texts.openCopy()}</summary>
       <dl>${summaryRows(copyRows(sent))}</dl>
     </details>
-    <div class="copy-print"><dl>${summaryRows(copyRows(sent))}</dl></div>
+    <div class="copy-print">
+      <p class="label">${texts.copyTitle(sent.municipality)}</p>
+      <dl>${summaryRows(copyRows(sent))}</dl>
+    </div>
     <div class="actions">
       <button type="button" @click=${() => window.print()}>${texts.print()}</button>
       <button type="button" @click=${save}>${texts.save()}</button>

@@ -43,6 +43,16 @@ export class Sending {
     return this.#preparing || this.#outbox.state.kind === 'sending';
   }
 
+  /** The backend has an earlier text under the same key. */
+  get #already(): boolean {
+    return this.#outcome?.kind === 'refused' && this.#outcome.reason === 'already-sent';
+  }
+
+  get #slow(): boolean {
+    const { state } = this.#outbox;
+    return state.kind === 'sending' && state.slow;
+  }
+
   /** Under way in any sense: a second press must not start another. */
   get underWay(): boolean {
     return this.busy || this.#outbox.state.kind === 'waiting';
@@ -51,7 +61,7 @@ export class Sending {
   label(): string {
     if (this.busy) return texts.sending();
     if (this.underWay) return texts.sendNow();
-    if (this.#outcome?.kind === 'refused' && this.#outcome.reason === 'already-sent') return texts.sendAnyway();
+    if (this.#already) return texts.sendAnyway();
     return this.#outcome ? texts.sendAgain() : check.send();
   }
 
@@ -63,7 +73,7 @@ export class Sending {
   ): Promise<Outcome<Receipt> | undefined> {
     if (this.#outbox.state.kind === 'waiting') return void this.#outbox.retryNow();
     if (this.busy) return undefined;
-    if (this.#outcome?.kind === 'refused' && this.#outcome.reason === 'already-sent') this.#outbox.key = newKey();
+    if (this.#already) this.#outbox.key = newKey();
     this.#preparing = true;
     this.#outcome = undefined;
     this.#announcer.say(texts.sending());
@@ -127,7 +137,7 @@ export class Sending {
 
   #changed(): void {
     const { state } = this.#outbox;
-    if (state.kind === 'sending' && state.slow) this.#announcer.say(texts.slow());
+    if (this.#slow) this.#announcer.say(texts.slow());
     if (state.kind === 'waiting') this.#announcer.say(state.until === 'online' ? texts.offline() : texts.retrying());
     this.#host.requestUpdate();
   }
@@ -140,62 +150,49 @@ export class Sending {
 
   // ---- what is shown above the page to check
 
-  notice(level: number, config: Config): TemplateResult | typeof nothing {
+  notice(level: number, { channels }: Config): TemplateResult | typeof nothing {
+    const [title, ...lines] = this.#words();
+    if (!title) return nothing;
+    return html`<div class=${this.busy ? 'panel' : 'panel panel-warning'}>
+      ${heading(level, title, 'notice-heading')} ${lines.map((line) => html`<p>${line}</p>`)}
+      ${
+        channels
+          ? html`<p>${texts.humanInstead()}</p>
+              ${humanWays(channels)}`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Title and lines of the panel; none while all goes well. */
+  #words(): string[] {
     const { state } = this.#outbox;
-    if (state.kind === 'sending' || this.#preparing) {
-      return state.kind === 'sending' && state.slow
-        ? panel(level, texts.sending(), [texts.slow()], config, 'panel')
-        : nothing;
-    }
+    const outcome = this.#outcome;
+    if (this.busy) return this.#slow ? [texts.sending(), texts.slow()] : [];
     if (state.kind === 'waiting') {
       return state.until === 'online'
-        ? panel(level, texts.offlineHeading(), [texts.offline()], config)
-        : panel(level, texts.retryHeading(), [texts.retrying()], config);
+        ? [texts.offlineHeading(), texts.offline()]
+        : [texts.retryHeading(), texts.retrying()];
     }
-    const outcome = this.#outcome;
     switch (outcome?.kind) {
       case 'unknown':
-        return outcome.reason === 'offline'
-          ? panel(level, texts.unknownHeading(), [texts.offlineAsk(), texts.unknownSafe()], config)
-          : panel(level, texts.unknownHeading(), [texts.unknown(), texts.unknownSafe()], config);
-      case 'later': {
-        const minutes = Math.max(1, Math.ceil((outcome.retryAfter ?? 300) / 60));
-        return panel(
-          level,
+        return [
+          texts.unknownHeading(),
+          outcome.reason === 'offline' ? texts.offlineAsk() : texts.unknown(),
+          texts.unknownSafe(),
+        ];
+      case 'later':
+        return [
           texts.laterHeading(),
-          [outcome.reason === 'busy' ? texts.busy() : texts.down(), texts.tryIn(minutes)],
-          config,
-        );
-      }
+          outcome.reason === 'busy' ? texts.busy() : texts.down(),
+          texts.tryIn(Math.max(1, Math.ceil((outcome.retryAfter ?? 300) / 60))),
+        ];
       case 'refused':
-        if (outcome.reason === 'issues' && outcome.issues.length) return nothing;
-        if (outcome.reason === 'already-sent')
-          return panel(level, texts.alreadySentHeading(), [texts.alreadySent()], config);
-        return panel(
-          level,
-          texts.refusedHeading(),
-          [outcome.reason === 'too-large' ? texts.tooLarge() : texts.forbidden()],
-          config,
-        );
+        if (this.#already) return [texts.alreadySentHeading(), texts.alreadySent()];
+        if (outcome.reason === 'issues' && outcome.issues.length) return [];
+        return [texts.refusedHeading(), outcome.reason === 'too-large' ? texts.tooLarge() : texts.forbidden()];
       default:
-        return nothing;
+        return [];
     }
   }
 }
-
-const panel = (
-  level: number,
-  title: string,
-  lines: readonly string[],
-  config: Config,
-  kind = 'panel panel-warning',
-): TemplateResult =>
-  html`<div class=${kind}>
-    ${heading(level, title, 'notice-heading')} ${lines.map((line) => html`<p>${line}</p>`)}
-    ${
-      config.channels
-        ? html`<p>${texts.humanInstead()}</p>
-            ${humanWays(config.channels)}`
-        : nothing
-    }
-  </div>`;

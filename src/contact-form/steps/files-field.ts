@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { fieldError, describedBy } from '../../form/choice.js';
+import { described, describedBy } from '../../form/choice.js';
 import { formatSize } from '../../locale/format.js';
 import * as texts from '../message.messages.js';
 import type { View } from '../view.js';
@@ -29,10 +29,7 @@ export function filesField(view: View): TemplateResult {
   };
   return html`<div class=${error ? 'field wrong' : 'field'} role="group" aria-labelledby="attachments-label">
     <p class="label" id="attachments-label">${texts.files()} <span class="optional">${texts.notNeeded()}</span></p>
-    <p class="hint" id="attachments-hint">
-      ${texts.filesHint(typeNames(types), formatSize(maxSize), maxCount)} ${texts.photoPrivacy()}
-    </p>
-    ${fieldError('attachments', error)}
+    ${described('attachments', html`${texts.filesHint(typeNames(types), formatSize(maxSize), maxCount)} ${texts.photoPrivacy()}`, error)}
     <input id="attachments-input" type="file" hidden multiple accept=${types.join(',')} @change=${choose} />
     <button
       type="button"

@@ -40,7 +40,8 @@ function counter(view: View, left: number, message: string): TemplateResult | ty
     clearTimeout(spoken);
     spoken = setTimeout(() => view.say(words), 1200);
   }
-  return html`<p class=${left < 0 ? 'error count' : 'hint count'}>${words}</p>`;
+  // What is wrong stands above the field once it was told; it need not stand there twice.
+  return view.error('message') ? nothing : html`<p class=${left < 0 ? 'error count' : 'hint count'}>${words}</p>`;
 }
 /** Text of which the count was said last, by form. */
 const counted = new WeakMap<View, string>();
