@@ -24,9 +24,10 @@ export interface ChoiceField {
   optional?: boolean | undefined;
 }
 
-/** The message at a field that is not right yet: between the label and the input, where it is read on the way in. */
-export const fieldError = (name: string, error: Words | undefined): TemplateResult | typeof nothing =>
-  error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing;
+/** What describes a field, and what is not right yet: between the label and the input, where it is read on the way in. */
+export const described = (name: string, hint: Words | undefined, error: Words | undefined): TemplateResult =>
+  html`${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+  ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}`;
 
 /** Ids of what describes a field, for aria-describedby. */
 export const describedBy = (name: string, hint: unknown, error: unknown): string | typeof nothing =>
@@ -50,14 +51,13 @@ export function choice({
     tabindex="-1"
     aria-labelledby="${name}-legend"
     aria-describedby=${describedBy(name, hint, error)}
-    aria-invalid=${error ? 'true' : 'false'}
-    aria-required=${optional ? 'false' : 'true'}
+    aria-invalid=${!!error}
+    aria-required=${!optional}
     ?hidden=${hidden}
     ?disabled=${hidden}
   >
     <legend id="${name}-legend">${legend}</legend>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)}
-    ${before ?? nothing}
+    ${described(name, hint, error)} ${before}
     ${options.map(
       (option) =>
         html`<label class="option" ?hidden=${option.hidden}>

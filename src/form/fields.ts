@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.js';
-import { describedBy, fieldError } from './choice.js';
+import { described, describedBy } from './choice.js';
 
 type Words = string | TemplateResult;
 
@@ -31,8 +31,7 @@ function frame(field: TextField, input: TemplateResult): TemplateResult {
   const { name, label, hint, error, optional } = field;
   return html`<div class=${error ? 'field wrong' : 'field'} lang=${field.lang ?? nothing}>
     <label class="label" for=${name}>${labelText(label, optional)}</label>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)} ${input}
-    ${field.after ?? nothing}
+    ${described(name, hint, error)} ${input} ${field.after}
   </div>`;
 }
 
@@ -47,11 +46,10 @@ export function textField(field: TextField): TemplateResult {
       type=${field.type ?? 'text'}
       inputmode=${field.inputmode ?? nothing}
       autocomplete=${field.autocomplete ?? 'off'}
-      autocapitalize=${field.type === 'email' ? 'none' : nothing}
       spellcheck=${field.type === 'email' ? 'false' : nothing}
       aria-describedby=${describedBy(name, hint, error)}
-      aria-invalid=${error ? 'true' : 'false'}
-      aria-required=${field.optional ? 'false' : 'true'}
+      aria-invalid=${!!error}
+      aria-required=${!field.optional}
     />`,
   );
 }
@@ -66,8 +64,8 @@ export function textArea(field: TextField & { rows?: number }): TemplateResult {
       rows=${field.rows ?? 7}
       autocomplete=${field.autocomplete ?? 'off'}
       aria-describedby=${describedBy(name, hint, error)}
-      aria-invalid=${error ? 'true' : 'false'}
-      aria-required=${field.optional ? 'false' : 'true'}
+      aria-invalid=${!!error}
+      aria-required=${!field.optional}
     ></textarea>`,
   );
 }
@@ -97,7 +95,7 @@ export function dateField({ name, label, hint, error, optional, lang }: TextFiel
     lang=${lang ?? nothing}
   >
     <legend>${labelText(label, optional)}</legend>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(name, error)}
+    ${described(name, hint, error)}
     <div class="row">
       ${parts.map(
         ([part, partLabel, size]) =>
@@ -109,8 +107,8 @@ export function dateField({ name, label, hint, error, optional, lang }: TextFiel
               class="size-${size}"
               inputmode="numeric"
               autocomplete="off"
-              aria-invalid=${error ? 'true' : 'false'}
-              aria-required=${optional ? 'false' : 'true'}
+              aria-invalid=${!!error}
+              aria-required=${!optional}
             />
           </div>`,
       )}
