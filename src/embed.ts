@@ -5,7 +5,6 @@
  */
 import { outline } from './config/outline.js';
 import type { Config } from './config/schema.js';
-import { tellMakers } from './errors.js';
 
 interface Widget extends HTMLElement {
   config?: Config | undefined;
@@ -71,7 +70,7 @@ function start(element: Element): void {
         throw error;
       }
     })
-    .catch(tellMakers);
+    .catch((error: unknown) => console.error(error));
 }
 
 function scan(root: ParentNode): void {

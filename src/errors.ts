@@ -19,6 +19,3 @@ export class ConfigError extends Error {
     );
   }
 }
-
-/** Tells who makes the site what only they can mend; a resident never sees it. */
-export const tellMakers = (error: unknown): void => console.error(error);

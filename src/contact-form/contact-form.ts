@@ -3,11 +3,11 @@ import { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import type { ContactBackend } from '../backend/backend.js';
 import type { Config } from '../config/schema.js';
-import { tellMakers } from '../errors.js';
 import { draftKey, hasDraft } from '../form/draft-key.js';
 import { errorSummary } from '../form/error-summary.js';
 import { FormController } from '../form/form-controller.js';
 import { human } from '../loading/human.js';
+import { tellMakers } from '../loading/tell-makers.js';
 import { LocaleController } from '../locale/localization.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -192,6 +192,8 @@ export class LoketContactForm extends LitElement {
     return (this.#loading ??= (async () => {
       try {
         const { Journey } = await import('./journey.js');
+        // Evaluating it and building with it are two tasks, so that neither is long on a slow phone while somebody types.
+        await new Promise((go) => setTimeout(go));
         if (!this.config) await new Promise<void>((resolve) => (this.#configured = resolve));
         this.#journey = new Journey(this, this.#form, this.#announcer);
         this.requestUpdate();
