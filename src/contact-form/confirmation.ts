@@ -5,7 +5,7 @@ import type { Config } from '../config/schema.js';
 import { formatReference } from '../domain/reference.js';
 import { human } from '../loading/human.js';
 import { formatDay, formatMoment } from '../locale/format.js';
-import { copyFile, copyRows, mailAddress, type Sent } from './copy.js';
+import { copyRows, mailAddress, type Sent } from './copy.js';
 import * as texts from './sent.messages.js';
 import { summaryRows } from './steps/check-step.js';
 
@@ -90,15 +90,9 @@ function reference(sent: Sent, number: string, announcer: Announcer): TemplateRe
 }
 
 function copy(sent: Sent): TemplateResult {
-  const save = () => {
-    const file = copyFile(sent);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = file.name;
-    link.click();
-    // Some browsers read the file only after the click was handled.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
+  const print = () => window.print();
+  // Where that code cannot be loaded, paper or a PDF is what can still be kept.
+  const save = () => import('./copy-file.js').then(({ saveCopy }) => saveCopy(sent), print);
   return html`<details class="copy">
       <summary>${texts.openCopy()}</summary>
       <dl>${summaryRows(copyRows(sent))}</dl>
@@ -108,7 +102,7 @@ function copy(sent: Sent): TemplateResult {
       <dl>${summaryRows(copyRows(sent))}</dl>
     </div>
     <div class="actions">
-      <button type="button" @click=${() => window.print()}>${texts.print()}</button>
+      <button type="button" @click=${print}>${texts.print()}</button>
       <button type="button" @click=${save}>${texts.save()}</button>
       <a class="button" href=${mailAddress(sent)}>${texts.mail()}</a>
     </div>`;

@@ -24,6 +24,8 @@ async function calls(
     value: (...args: unknown[]) => (seen.push(args), answer()),
   });
   await work();
+  // What answers may have to be loaded first.
+  while (!seen.length) await new Promise((resolve) => setTimeout(resolve));
   if (before) Object.defineProperty(target, name, before);
   else delete (target as Record<string, unknown>)[name];
   return seen;
@@ -104,6 +106,7 @@ describe('a resident keeps a copy of what was sent', () => {
       () => 'blob:nothing',
       () => form.press('Bewaar dit'),
     );
+    while (!name) await new Promise((resolve) => setTimeout(resolve));
     HTMLAnchorElement.prototype.click = click;
     const file = saved[0]![0] as File;
     const html = await file.text();
