@@ -11,12 +11,12 @@ const text = z.union([
   z.intersection(z.object({ nl: z.string().check(z.minLength(1)) }), z.record(z.string(), z.string())),
 ]);
 
-/** Where a link may go: `https:`, `http:` (for a page on this machine), `tel:`, `mailto:`, or a path on the page's own site. */
+/** Where a link may go: `https:` (or `http:` on this machine, for trying out), `tel:`, `mailto:`, or a path on the page's own site. */
 const link = z
   .string()
   .check(
     z.regex(
-      /^(https?:\/\/|tel:|mailto:|\/(?!\/))[^\s]+$/i,
+      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?!\/))[^\s]+$/i,
       'use an address that starts with https://, tel:, mailto: or /',
     ),
   );
@@ -45,7 +45,7 @@ const topic = z.strictObject({
   id,
   name: text,
   /** Name and URI in the Uniforme Productnamenlijst (UPL). */
-  upl: z.optional(z.strictObject({ name: z.string(), uri: link })),
+  upl: z.optional(z.strictObject({ name: z.string(), uri: z.string().check(z.regex(/^https?:\/\/\S+$/)) })),
   /** Other words by which residents look for it. */
   synonyms: z.optional(z.array(z.string())),
   /** Contact types that it goes with; all when absent. */
@@ -77,7 +77,14 @@ const channels = z.strictObject({
 
 const backend = z.strictObject({
   /** Address under which `contacts` and `attachments` live, with or without a slash at the end. */
-  url: z.string().check(z.regex(/^(https?:\/\/|\/(?!\/))[^\s]+$/i, 'use an address that starts with https:// or /')),
+  url: z
+    .string()
+    .check(
+      z.regex(
+        /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|\/(?!\/))[^\s]+$/i,
+        'use an address that starts with https:// or /',
+      ),
+    ),
   /** `none` when the backend gives no reference; then no number is promised to the resident. */
   receipt: z.optional(z.enum(['reference', 'none'])),
   /** Where the idempotency key goes: a header, or the body for a backend whose CORS does not allow the header. */

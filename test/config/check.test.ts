@@ -13,7 +13,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 function places(json: Json, path: (string | number)[] = []): (string | number)[][] {
   if (typeof json !== 'object' || json === null) return [path];
   const entries = Array.isArray(json) ? json.map((each, index) => [index, each] as const) : Object.entries(json);
-  return [path, ...entries.flatMap(([key, each]) => places(each as Json, [...path, key]))];
+  return [path, ...entries.flatMap(([key, each]) => places(each, [...path, key]))];
 }
 
 /** A copy with something else at one place; `undefined` takes it out. */
@@ -24,7 +24,7 @@ function withAt(json: Json, [key, ...rest]: (string | number)[], value: Json | u
   if (next !== undefined) copy[key] = next;
   else if (Array.isArray(copy)) copy.splice(Number(key), 1);
   else delete copy[key];
-  return copy as Json;
+  return copy;
 }
 
 const whole = JSON.parse(JSON.stringify(config)) as Json;

@@ -88,4 +88,19 @@ describe('a web team that made a mistake reads where it is and how to mend it', 
     for (const line of told(topic({ kind: 3, synonyms: 'x', questions: [{ id: 'q', kind: 'video', label: 'x' }] })))
       expect(line).to.match(/: .{5,}/);
   });
+
+  it('a link that runs a script, or leads to a place that anyone on the line can change', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'java\tscript:alert(1)',
+      ' https://a.nl',
+      'data:text/html,x',
+      '//a.nl',
+      'http://a.nl/',
+      'http://localhost.evil.example/',
+    ])
+      expect(told({ privacy: { url } }), url).to.have.length(1);
+    for (const url of ['https://a.nl/', 'http://localhost:4000/', '/privacy', 'tel:140999', 'mailto:a@b.nl'])
+      expect(() => readConfig({ ...bareConfig, privacy: { url } }), url).not.to.throw();
+  });
 });

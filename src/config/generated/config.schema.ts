@@ -16,7 +16,10 @@ export const configJsonSchema: JsonSchema = {
       additionalProperties: {
         type: 'object',
         properties: {
-          url: { type: 'string', pattern: '^(https?:\\/\\/|\\/(?!\\/))[^\\s]+$' },
+          url: {
+            type: 'string',
+            pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|\\/(?!\\/))[^\\s]+$',
+          },
           receipt: { enum: ['reference', 'none'] },
           idempotencyKey: { enum: ['header', 'body'] },
           headers: { type: 'object', additionalProperties: { type: 'string' } },
@@ -82,7 +85,7 @@ export const configJsonSchema: JsonSchema = {
           name: { $ref: '#/$defs/__schema0' },
           upl: {
             type: 'object',
-            properties: { name: { type: 'string' }, uri: { $ref: '#/$defs/__schema1' } },
+            properties: { name: { type: 'string' }, uri: { type: 'string', pattern: '^https?:\\/\\/\\S+$' } },
             required: ['name', 'uri'],
             additionalProperties: false,
           },
@@ -164,7 +167,10 @@ export const configJsonSchema: JsonSchema = {
         },
       ],
     },
-    __schema1: { type: 'string', pattern: '^(https?:\\/\\/|tel:|mailto:|\\/(?!\\/))[^\\s]+$' },
+    __schema1: {
+      type: 'string',
+      pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?!\\/))[^\\s]+$',
+    },
     __schema2: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
     __schema3: {
       anyOf: [
