@@ -6,7 +6,7 @@ import type { Scripted } from '../support/fake-backend.js';
 import { openForm, type ContactForm } from './contact-form.driver.js';
 
 const broken = { kind: 'unknown', reason: 'network' } as const;
-const realTimeout = window.setTimeout;
+const realTimeout = window.setTimeout.bind(window);
 
 /** Waits of seconds take hundredths. */
 function hurry(): void {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nextFrame } from '../support/fixture.js';
 import { StepHistory } from '../../src/form/step-history.js';
 
 const popped = () => new Promise((done) => window.addEventListener('popstate', done, { once: true }));
@@ -6,6 +7,9 @@ const popped = () => new Promise((done) => window.addEventListener('popstate', d
 // An entry of this page's own before it all, so that going back once too often fails a test and does not end the page.
 before(async () => {
   while (document.readyState !== 'complete') await new Promise((done) => setTimeout(done, 10));
+  // Past the load event too: what is put there before it may take the place of the page itself.
+  await nextFrame();
+  history.pushState(null, '');
   history.pushState(null, '');
 });
 
