@@ -9,3 +9,11 @@ export function labelOf({ topic }: Pick<View, 'topic'>, field: string): string {
   const question = topic?.questions?.find((each) => field.startsWith(questionName(topic, each)));
   return question ? textOf(question.label) : messageLabel();
 }
+
+/** A field as the backend calls it → the name of the input that holds it: a question is found by its id or its number. */
+export function inputName(topic: View['topic'], field: string): string {
+  return field.replace(/^representative\./, 'person.').replace(/^answers\.(\d+|[^.]+)$/, (whole, id: string) => {
+    const question = topic?.questions?.find((each, index) => each.id === id || String(index) === id);
+    return question ? questionName(topic!, question) : whole;
+  });
+}
