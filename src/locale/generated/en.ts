@@ -238,6 +238,5 @@
 'sfc63899074417f1a': str`This is too long. Make it ${0} characters shorter.`,
 'sfe23811020e31409': `Your text is still here. We will try again in a moment. Keep this page open.`,
 'sfef56d6fae3160b8': `Your name`,
-'sde834a76c40f98d1': `Een bestand is nog niet verstuurd. Probeer het nog een keer. Of haal het bestand weg.`,
     };
   
