@@ -32,8 +32,23 @@ function lean(node: unknown): unknown {
   );
 }
 
-const source = (name: string, schema: object): string =>
-  `export const ${name}: JsonSchema = ${JSON.stringify(schema)};\n`;
+/** A schema as a constant, with constants before it for the parts that it shares: no reference has to be looked up. */
+function source(name: string, { $defs = {}, ...schema }: { $defs?: object }): string {
+  const text = (part: unknown) =>
+    JSON.stringify(part).replace(/\{"\$ref":"#\/\$defs\/__schema(\d+)"\}/g, (_, n: string) => `${name}Part${n}`);
+  const lines: string[] = [];
+  const add = (key: string, part: unknown): void => {
+    const own = `const ${key}: JsonSchema = `;
+    if (lines.some((line) => line.startsWith(own))) return;
+    const code = text(part);
+    // Each after those that it needs.
+    for (const [, n] of code.matchAll(new RegExp(`\\b${name}Part(\\d+)\\b`, 'g')))
+      add(`${name}Part${n}`, ($defs as Record<string, unknown>)[`__schema${n}`]);
+    lines.push(`${own}${code};\n`);
+  };
+  add(name, schema);
+  return lines.join('').replace(`const ${name}:`, `export const ${name}:`);
+}
 const header = `/** Made by \`npm run schemas\` from the zod schemas. Do not edit. */\nimport type { JsonSchema } from '../../domain/json-schema.js';\n\n`;
 
 const published = {

@@ -19,8 +19,8 @@ function right(schema: JsonSchema, body: unknown): Fields {
   for (const [name, own] of Object.entries(schema.properties!)) {
     const { items } = own;
     let value = fields[name];
-    if (items && Array.isArray(value)) value = value.filter((item) => conforms(item, items, schema));
-    if (conforms(value, own, schema) && (value as unknown[] | null)?.length !== 0) result[name] = value;
+    if (items && Array.isArray(value)) value = value.filter((item) => conforms(item, items));
+    if (conforms(value, own) && (value as unknown[] | null)?.length !== 0) result[name] = value;
   }
   return result;
 }

@@ -1,7 +1,5 @@
 /** The part of JSON Schema (draft 2020-12) that our own generated schemas use. */
 export interface JsonSchema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly JsonSchema[];
@@ -28,9 +26,8 @@ const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
  * Whether a value from JSON fits a schema that was generated from one of ours by zod. A yes or no in 0.5 kB: zod itself,
  * which says what is wrong and how to mend it, is loaded only after a no.
  */
-export function conforms(value: unknown, schema: JsonSchema, root: JsonSchema = schema): boolean {
-  const fits = (each: JsonSchema, of: unknown = value): boolean => conforms(of, each, root);
-  if (schema.$ref && !fits(root.$defs![schema.$ref.slice(8)]!)) return false;
+export function conforms(value: unknown, schema: JsonSchema): boolean {
+  const fits = (each: JsonSchema, of: unknown = value): boolean => conforms(of, each);
   const { type, anyOf, allOf } = schema;
   const actual = typeOf(value);
   if (type && type !== actual && !(type === 'integer' && Number.isSafeInteger(value))) return false;

@@ -31,17 +31,17 @@ export const capabilitiesJsonSchema: JsonSchema = {
     formToken: { type: 'string' },
   },
 };
+const receiptJsonSchemaPart0: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 export const receiptJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
     reference: { type: 'string', minLength: 1, maxLength: 64 },
     receivedAt: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*(Z|[+-]\\d\\d:\\d\\d)$' },
-    firstReactionBy: { $ref: '#/$defs/__schema0' },
-    solvedBy: { $ref: '#/$defs/__schema0' },
+    firstReactionBy: receiptJsonSchemaPart0,
+    solvedBy: receiptJsonSchemaPart0,
     accessCode: { type: 'string' },
     confirmationEmail: { type: 'boolean' },
     next: { type: 'array', items: { type: 'string' } },
   },
   required: ['reference', 'receivedAt'],
-  $defs: { __schema0: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
 };

@@ -1,6 +1,67 @@
 /** Made by `npm run schemas` from the zod schemas. Do not edit. */
 import type { JsonSchema } from '../../domain/json-schema.js';
 
+const configJsonSchemaPart0: JsonSchema = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      allOf: [
+        { type: 'object', properties: { nl: { type: 'string', minLength: 1 } }, required: ['nl'] },
+        { type: 'object', additionalProperties: { type: 'string' } },
+      ],
+    },
+  ],
+};
+const configJsonSchemaPart1: JsonSchema = {
+  type: 'string',
+  pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?!\\/))[^\\s]+$',
+};
+const configJsonSchemaPart2: JsonSchema = {
+  enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'],
+};
+const configJsonSchemaPart3: JsonSchema = {
+  anyOf: [
+    {
+      type: 'object',
+      properties: { workingDays: { type: 'integer', maximum: 260, minimum: 0 } },
+      required: ['workingDays'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { days: { type: 'integer', maximum: 366, minimum: 0 } },
+      required: ['days'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { weeks: { type: 'integer', maximum: 52, minimum: 0 } },
+      required: ['weeks'],
+      additionalProperties: false,
+    },
+  ],
+};
+const configJsonSchemaPart4: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+const configJsonSchemaPart6: JsonSchema = {
+  type: 'object',
+  properties: { id: configJsonSchemaPart4, label: configJsonSchemaPart0 },
+  required: ['id', 'label'],
+  additionalProperties: false,
+};
+const configJsonSchemaPart5: JsonSchema = {
+  type: 'object',
+  properties: {
+    id: configJsonSchemaPart4,
+    kind: { enum: ['text', 'long-text', 'date', 'choice', 'address'] },
+    label: configJsonSchemaPart0,
+    hint: configJsonSchemaPart0,
+    optional: { type: 'boolean' },
+    options: { minItems: 2, type: 'array', items: configJsonSchemaPart6 },
+    maxLength: { type: 'integer', exclusiveMinimum: 0, maximum: 1000 },
+  },
+  required: ['id', 'kind', 'label'],
+  additionalProperties: false,
+};
 export const configJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
@@ -36,18 +97,14 @@ export const configJsonSchema: JsonSchema = {
           properties: {
             number: { type: 'string', pattern: '^[+\\d][\\d ()-]{2,20}$' },
             abroad: { type: 'string', pattern: '^\\+[\\d ()-]{6,22}$' },
-            hours: { $ref: '#/$defs/__schema0' },
+            hours: configJsonSchemaPart0,
           },
           required: ['number'],
           additionalProperties: false,
         },
         counter: {
           type: 'object',
-          properties: {
-            address: { $ref: '#/$defs/__schema0' },
-            hours: { $ref: '#/$defs/__schema0' },
-            url: { $ref: '#/$defs/__schema1' },
-          },
+          properties: { address: configJsonSchemaPart0, hours: configJsonSchemaPart0, url: configJsonSchemaPart1 },
           required: ['address'],
           additionalProperties: false,
         },
@@ -59,19 +116,19 @@ export const configJsonSchema: JsonSchema = {
         },
         letter: {
           type: 'object',
-          properties: { address: { $ref: '#/$defs/__schema0' } },
+          properties: { address: configJsonSchemaPart0 },
           required: ['address'],
           additionalProperties: false,
         },
       },
       additionalProperties: false,
     },
-    contactTypes: { minItems: 1, type: 'array', items: { $ref: '#/$defs/__schema2' } },
+    contactTypes: { minItems: 1, type: 'array', items: configJsonSchemaPart2 },
     terms: {
       type: 'object',
       additionalProperties: {
         type: 'object',
-        properties: { reaction: { $ref: '#/$defs/__schema3' }, solution: { $ref: '#/$defs/__schema3' } },
+        properties: { reaction: configJsonSchemaPart3, solution: configJsonSchemaPart3 },
         additionalProperties: false,
       },
       propertyNames: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
@@ -81,8 +138,8 @@ export const configJsonSchema: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          id: { $ref: '#/$defs/__schema4' },
-          name: { $ref: '#/$defs/__schema0' },
+          id: configJsonSchemaPart4,
+          name: configJsonSchemaPart0,
           upl: {
             type: 'object',
             properties: { name: { type: 'string' }, uri: { type: 'string', pattern: '^https?:\\/\\/\\S+$' } },
@@ -97,10 +154,10 @@ export const configJsonSchema: JsonSchema = {
           answer: {
             type: 'object',
             properties: {
-              text: { $ref: '#/$defs/__schema0' },
+              text: configJsonSchemaPart0,
               link: {
                 type: 'object',
-                properties: { label: { $ref: '#/$defs/__schema0' }, url: { $ref: '#/$defs/__schema1' } },
+                properties: { label: configJsonSchemaPart0, url: configJsonSchemaPart1 },
                 required: ['label', 'url'],
                 additionalProperties: false,
               },
@@ -111,15 +168,11 @@ export const configJsonSchema: JsonSchema = {
           kind: { enum: ['simple', 'complex', 'urgent', 'objection'] },
           handover: {
             type: 'object',
-            properties: {
-              text: { $ref: '#/$defs/__schema0' },
-              label: { $ref: '#/$defs/__schema0' },
-              url: { $ref: '#/$defs/__schema1' },
-            },
+            properties: { text: configJsonSchemaPart0, label: configJsonSchemaPart0, url: configJsonSchemaPart1 },
             required: ['label', 'url'],
             additionalProperties: false,
           },
-          questions: { maxItems: 6, type: 'array', items: { $ref: '#/$defs/__schema5' } },
+          questions: { maxItems: 6, type: 'array', items: configJsonSchemaPart5 },
         },
         required: ['id', 'name'],
         additionalProperties: false,
@@ -127,93 +180,28 @@ export const configJsonSchema: JsonSchema = {
     },
     privacy: {
       type: 'object',
-      properties: { url: { $ref: '#/$defs/__schema1' }, months: { type: 'integer', exclusiveMinimum: 0 } },
+      properties: { url: configJsonSchemaPart1, months: { type: 'integer', exclusiveMinimum: 0 } },
       required: ['url'],
       additionalProperties: false,
     },
     status: {
       type: 'object',
-      properties: { url: { $ref: '#/$defs/__schema1' } },
+      properties: { url: configJsonSchemaPart1 },
       required: ['url'],
       additionalProperties: false,
     },
     objection: {
       type: 'object',
-      properties: {
-        text: { $ref: '#/$defs/__schema0' },
-        url: { $ref: '#/$defs/__schema1' },
-        address: { $ref: '#/$defs/__schema0' },
-      },
+      properties: { text: configJsonSchemaPart0, url: configJsonSchemaPart1, address: configJsonSchemaPart0 },
       additionalProperties: false,
     },
     complaint: {
       type: 'object',
-      properties: { url: { $ref: '#/$defs/__schema1' } },
+      properties: { url: configJsonSchemaPart1 },
       required: ['url'],
       additionalProperties: false,
     },
   },
   required: ['municipality', 'backends'],
   additionalProperties: false,
-  $defs: {
-    __schema0: {
-      anyOf: [
-        { type: 'string', minLength: 1 },
-        {
-          allOf: [
-            { type: 'object', properties: { nl: { type: 'string', minLength: 1 } }, required: ['nl'] },
-            { type: 'object', additionalProperties: { type: 'string' } },
-          ],
-        },
-      ],
-    },
-    __schema1: {
-      type: 'string',
-      pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?!\\/))[^\\s]+$',
-    },
-    __schema2: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
-    __schema3: {
-      anyOf: [
-        {
-          type: 'object',
-          properties: { workingDays: { type: 'integer', maximum: 260, minimum: 0 } },
-          required: ['workingDays'],
-          additionalProperties: false,
-        },
-        {
-          type: 'object',
-          properties: { days: { type: 'integer', maximum: 366, minimum: 0 } },
-          required: ['days'],
-          additionalProperties: false,
-        },
-        {
-          type: 'object',
-          properties: { weeks: { type: 'integer', maximum: 52, minimum: 0 } },
-          required: ['weeks'],
-          additionalProperties: false,
-        },
-      ],
-    },
-    __schema4: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-    __schema5: {
-      type: 'object',
-      properties: {
-        id: { $ref: '#/$defs/__schema4' },
-        kind: { enum: ['text', 'long-text', 'date', 'choice', 'address'] },
-        label: { $ref: '#/$defs/__schema0' },
-        hint: { $ref: '#/$defs/__schema0' },
-        optional: { type: 'boolean' },
-        options: { minItems: 2, type: 'array', items: { $ref: '#/$defs/__schema6' } },
-        maxLength: { type: 'integer', exclusiveMinimum: 0, maximum: 1000 },
-      },
-      required: ['id', 'kind', 'label'],
-      additionalProperties: false,
-    },
-    __schema6: {
-      type: 'object',
-      properties: { id: { $ref: '#/$defs/__schema4' }, label: { $ref: '#/$defs/__schema0' } },
-      required: ['id', 'label'],
-      additionalProperties: false,
-    },
-  },
 };
