@@ -124,12 +124,7 @@ export class LoketContactForm extends LitElement {
       <div class="actions">
         ${
           journey?.actions() ??
-          html`<button
-            type="submit"
-            class="primary"
-            aria-disabled=${this.#waiting === 'busy' ? 'true' : 'false'}
-            @click=${this.#first}
-          >
+          html`<button type="submit" class="primary" aria-disabled=${this.#waiting === 'busy'} @click=${this.#first}>
             ${this.#waiting === 'busy' ? texts.wait() : this.#waiting === 'failed' ? texts.again() : texts.next()}
           </button>`
         }

@@ -228,14 +228,6 @@ export const laterStyles = css`
   .sent > .actions:last-child {
     margin-block: 1.75em 0;
   }
-  /* Clipped, not moved away: what is moved to the side makes a page of the other direction scroll. */
-  .unseen-field {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .copy-print {
     display: none;
   }

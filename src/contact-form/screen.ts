@@ -24,7 +24,7 @@ export function sections(view: View, built: ReadonlySet<Step>, contact: () => Co
     ['check', () => (view.step === 'check' ? checkStep(view, contact()) : nothing)],
   ];
   return html`${later.map(([step, content]) => html`<section ?hidden=${view.step !== step}>${built.has(step) ? content() : nothing}</section>`)}
-    <div class="unseen-field" aria-hidden="true">
+    <div class="unseen" aria-hidden="true">
       <label>Website <input name="website" tabindex="-1" autocomplete="off" /></label>
     </div>`;
 }
@@ -39,7 +39,7 @@ export function actions(
   return html`${
     last
       ? nothing
-      : html`<button type="submit" class="primary" aria-disabled=${sending.busy ? 'true' : 'false'} @click=${submit}>
+      : html`<button type="submit" class="primary" aria-disabled=${sending.busy} @click=${submit}>
           ${nextLabel(view, sending)}
         </button>`
   }

@@ -251,6 +251,7 @@ export const base = css`
   .human .plain {
     margin: 0;
   }
+  /* Clipped, not moved away: what is moved to the side makes a page of the other direction scroll. */
   .unseen {
     position: absolute;
     inline-size: 1px;
