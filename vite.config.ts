@@ -174,7 +174,15 @@ function npmEntries(): Record<string, string> {
 
 // What every widget needs beside Lit goes with it, or each would carry its own.
 const lit =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|@lit[\\/]localize[\\/](init[\\/]install|internal[\\/](str-tag|default-msg))\.js|oxc-project.runtime|src[\\/](domain[\\/]contact|locale[\\/]locales)\.ts/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|@lit[\\/]localize[\\/](init[\\/]install|internal[\\/](str-tag|default-msg))\.js|oxc-project.runtime|rolldown[\\/]runtime|src[\\/](domain[\\/]contact|locale[\\/](locales|localization|text|plural))\.ts/;
+
+// The first screen of the contact form: what it shares with the later steps is its own.
+const firstScreen =
+  /src[\\/](styles|loading)[\\/]|src[\\/](a11y[\\/](announcer|focus|heading)|form[\\/](form-controller|choice|draft-key|error-summary)|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill))\.ts/;
+
+// What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
+const steps =
+  /src[\\/](contact-form[\\/](journey|flow|typed|validate|read-contact|question-name|(message|reach|check|topic)\.messages|steps[\\/](check|message|reach)-step)|domain[\\/](email|phone|postal-code|text|digits|distance|reference)|form[\\/](fields|address-field)|locale[\\/]format|backend[\\/](http|http-outcome))\.ts/;
 
 export default defineConfig(({ mode }) => ({
   // Lib mode does not replace it by itself.
@@ -194,7 +202,13 @@ export default defineConfig(({ mode }) => ({
           minify: { compress: true, mangle: { toplevel: false } },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: 'lit', test: lit, priority: 10 }] },
+          codeSplitting: {
+            groups: [
+              { name: 'lit', test: lit, priority: 10 },
+              { name: 'contact-form', test: firstScreen, priority: 8 },
+              { name: 'journey', test: steps, priority: 5 },
+            ],
+          },
         },
       },
     },

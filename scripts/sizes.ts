@@ -63,8 +63,9 @@ export function rows(
   const embed = reach(graph, ['embed.js'], statics);
   const onTheWay = [...embed].flatMap((name) => graph[name]?.dynamicImports ?? []);
   const widgets = new Map(
-    Object.entries(graph).flatMap(([name, { facade }]) => {
-      const widget = widgetFile.exec(facade)?.[1];
+    Object.entries(graph).flatMap(([name, { facade, modules }]) => {
+      // In a group of the bundler the chunk stands for no single file; its modules tell.
+      const widget = [facade, ...Object.keys(modules)].map((id) => widgetFile.exec(id)?.[1]).find(Boolean);
       return widget ? [[widget, name] as const] : [];
     }),
   );

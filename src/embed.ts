@@ -23,9 +23,6 @@ const tags = Object.keys(widgets);
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
   ({ src }) => src === import.meta.url,
 );
-const configUrl = script?.dataset['config'];
-const endpoint = script?.dataset['endpoint'];
-
 type Settled = { outline: ReturnType<typeof outline>; config: Promise<Config> };
 
 /** The configuration, read once for the page: what the first screen needs at once, the checked whole after it. */
@@ -33,23 +30,17 @@ const settings: Promise<Settled> = read();
 
 async function read(): Promise<Settled> {
   // Not `document.baseURI`: a <base> that an editor pasted must not choose the configuration.
-  const source = new URL(configUrl ?? '', location.href);
-  const json: unknown = configUrl
-    ? await fetchJson(source)
-    : { municipality: { name: script?.dataset['municipality'] ?? '' }, backends: { default: { url: endpoint } } };
+  const { href } = new URL(script?.dataset['config'] ?? '', location.href);
+  const answer = await fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const json: unknown = await answer.json().catch(() => {
+    throw new Error(
+      `Loket: data-config of the script tag must be the address of your configuration, in JSON; ${href} is not.`,
+    );
+  });
   return {
     outline: outline(json),
-    config: import('./config/check.js').then(({ checkConfig }) => checkConfig(json, source.href)),
+    config: import('./config/check.js').then(({ checkConfig }) => checkConfig(json, href)),
   };
-}
-
-async function fetchJson(url: URL): Promise<unknown> {
-  const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!answer.ok)
-    throw new Error(
-      `Loket: ${url.href} answered ${answer.status}; data-config must be the address of your configuration.`,
-    );
-  return answer.json();
 }
 
 const seen = new WeakSet<Element>();

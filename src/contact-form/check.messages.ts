@@ -1,7 +1,7 @@
 import { msg, str } from '../locale/msg.js';
 
 export const checkHeading = () => msg('Klopt alles?');
-export const checkHint = () => msg('Kijk het nog even na. Daarna verstuurt u uw bericht.');
+export const checkHint = () => msg('Kijk het nog even na.');
 export const aboutPart = () => msg('Waar het over gaat');
 export const typeLabel = () => msg('Soort bericht');
 export const topicLabel = () => msg('Onderwerp');

@@ -2,6 +2,7 @@
 import { html, render } from 'lit';
 import { getLocale } from '../locale/localization.js';
 import { copyRows, type Sent } from './copy.js';
+import { msg } from '../locale/msg.js';
 import * as texts from './sent.messages.js';
 import { summaryRows } from './steps/check-step.js';
 
@@ -40,7 +41,7 @@ function copyFile(sent: Sent): File {
       <dl>${summaryRows(copyRows(sent))}</dl>`,
     page.body,
   );
-  const name = [texts.fileName(), sent.receipt.reference].filter(Boolean).join('-');
+  const name = [msg('mijn-bericht'), sent.receipt.reference].filter(Boolean).join('-');
   // The comments are Lit's own marks. UTF-8 is said by a byte order mark, which every browser and editor heeds.
   const markup = page.documentElement.outerHTML.replace(/<!--.*?-->/g, '');
   return new File([`\ufeff<!doctype html>${markup}`], `${name}.html`, { type: 'text/html' });

@@ -45,7 +45,7 @@ export function sentence({ field, code, params }: Issue, label: string): string 
       return msg(str`U kunt ${params?.['max'] ?? 5} bestanden meesturen. De andere bestanden sturen wij niet mee.`);
     default:
       return field
-        ? msg(str`Wij kunnen dit niet aannemen: ${label}. Kijk er nog een keer naar.`)
+        ? msg(str`Kijk nog een keer naar: ${label}`)
         : msg('Wij kunnen uw bericht zo niet aannemen. Kijk nog een keer wat u heeft ingevuld.');
   }
 }

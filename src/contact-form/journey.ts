@@ -30,6 +30,13 @@ import { readContact } from './read-contact.js';
 import { validate } from './validate.js';
 import type { View } from './view.js';
 
+/** Code that only some residents need. */
+const parts = {
+  asked: () => import('./questions.js'),
+  law: () => import('./steps/law.js'),
+  finder: () => import('../domain/topic.js'),
+};
+
 /**
  * All of the form after its first screen: which step it is, what each one shows and checks, the draft of this tab, and
  * the way back. Loaded while the resident reads the first screen.
@@ -40,6 +47,9 @@ export class Journey implements View {
   readonly left = new Set<string>();
   readonly visited = new Set<string>();
   readonly attachments: Files;
+  asked: View['asked'];
+  law: View['law'];
+  finder: View['finder'];
 
   readonly #host: LoketContactForm;
   readonly #form: FormController;
@@ -49,6 +59,9 @@ export class Journey implements View {
   readonly #route: Route;
   readonly #sending: Sending;
   #config: Config | undefined;
+  /** What is chosen now, and how much of the code for it is on its way. */
+  #chosen = '';
+  #coming = 0;
   readonly #released: () => Promise<unknown>;
   constructor(host: LoketContactForm, form: FormController, announcer: Announcer) {
     this.#host = host;
@@ -63,6 +76,7 @@ export class Journey implements View {
       validate: (step, values) => this.#validate(step, values),
       shown: () => this.#save(),
       held: () => Boolean(this.#sending.sent),
+      ready: () => this.#prepare(),
     });
     this.#sending = new Sending(host, this.#backend, announcer);
     adoptStyles(host.renderRoot as ShadowRoot, [tokens, base, laterStyles]);
@@ -201,8 +215,13 @@ export class Journey implements View {
   }
 
   updated(): void {
+    const chosen = `${this.type} ${this.topic?.id}`;
+    if (chosen !== this.#chosen) {
+      this.#chosen = chosen;
+      void this.#prepare();
+    }
     const { wanted } = this.#draft;
-    if (wanted && this.#form.settled) {
+    if (wanted && this.#form.settled && !this.#coming) {
       this.#draft.wanted = undefined;
       this.#route.to(wanted, false);
     }
@@ -210,6 +229,30 @@ export class Journey implements View {
       this.visited.add(this.topic.id);
       this.update();
     }
+  }
+
+  /**
+   * Brings the code that only some need: for the extra questions of a topic, and the words about complaints and
+   * objections. Never fails: without the questions the message goes without their answers, rather than not at all.
+   */
+  #prepare(): Promise<unknown> {
+    const { topic, type } = this;
+    return Promise.all([
+      topic?.questions && this.bring('asked'),
+      (type === 'complaint' || topic?.kind === 'objection') && this.bring('law'),
+    ]);
+  }
+
+  async bring<Part extends keyof typeof parts>(part: Part): Promise<void> {
+    if (this[part]) return;
+    this.#coming++;
+    try {
+      this[part] = (await parts[part]()) as this[Part];
+    } catch {
+      // The next call tries again.
+    }
+    this.#coming--;
+    this.update();
   }
 
   resume(): void {
@@ -258,11 +301,18 @@ export class Journey implements View {
 
   #validate(step: Step, values = this.values): Issue[] {
     const issues = validate(step, this.config, values, this.capabilities.message?.maxLength ?? defaultMaxLength);
-    return step === 'message' ? [...issues, ...this.attachments.issues] : issues;
+    return step === 'message'
+      ? [
+          ...issues,
+          ...((this.topic && this.asked?.validateAnswers(this.topic, values)) ?? []),
+          ...this.attachments.issues,
+        ]
+      : issues;
   }
 
   #contact(): Contact {
     return readContact(this.config, this.values, {
+      answers: (this.topic && this.asked?.readAnswers(this.topic, this.values)) ?? [],
       attachments: this.attachments.sent,
       caseReference: this.#host.caseReference,
     });

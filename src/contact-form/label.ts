@@ -1,6 +1,6 @@
 import { textOf } from '../locale/text.js';
 import { files, messageLabel } from './message.messages.js';
-import { questionName } from './steps/questions.js';
+import { questionName } from './question-name.js';
 import type { View } from './view.js';
 
 /** How a field is called in a sentence about it. */

@@ -1,5 +1,5 @@
 /** From what stands in the form to what is sent: cleaned, and only what the choices ask for. */
-import type { Config, Question, Topic } from '../config/schema.js';
+import type { Config } from '../config/schema.js';
 import type { Address, Answer, AnswerWay, Contact, ContactType, DayPart, Person } from '../domain/contact.js';
 import { parsePhone } from '../domain/phone.js';
 import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
@@ -7,15 +7,15 @@ import { valueOf, type Values } from '../form/form-controller.js';
 import { getLocale } from '../locale/localization.js';
 import { textOf } from '../locale/text.js';
 import { chosenTopic, reachOf } from './flow.js';
-import { questionName } from './steps/questions.js';
-import { dateOf, line, lines } from './typed.js';
+import { line, lines } from './typed.js';
 
 export interface Extras {
+  answers: Answer[];
   attachments: Contact['attachments'];
   caseReference?: string | undefined;
 }
 
-export function readContact(config: Config, values: Values, { attachments, caseReference }: Extras): Contact {
+export function readContact(config: Config, values: Values, { answers, attachments, caseReference }: Extras): Contact {
   const type = valueOf(values, 'type') as ContactType;
   const topic = chosenTopic(config, values);
   const { way, forOther, toOther } = reachOf(values);
@@ -27,7 +27,7 @@ export function readContact(config: Config, values: Values, { attachments, caseR
   const contact: Contact = {
     type,
     message: lines(values, 'message'),
-    answers: topic ? readAnswers(topic, values) : [],
+    answers,
     answerBy,
     answerTo: forOther && !toOther ? 'representative' : 'person',
     language: getLocale(),
@@ -71,29 +71,3 @@ export function readAddress(values: Values, prefix: string): Address {
 /** An address on one line: `1234 AB 12a`. */
 export const addressLine = ({ postalCode, houseNumber, houseNumberAddition, lines }: Address): string =>
   lines ?? [postalCode, [houseNumber, houseNumberAddition].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-
-function readAnswers(topic: Topic, values: Values): Answer[] {
-  return (topic.questions ?? []).flatMap((question) => {
-    const value = answerOf(question, questionName(topic, question), values);
-    return value ? { question: question.id, label: textOf(question.label), value } : [];
-  });
-}
-
-function answerOf({ kind, options }: Question, name: string, values: Values): string {
-  switch (kind) {
-    case 'text':
-      return line(values, name);
-    case 'long-text':
-      return lines(values, name);
-    case 'choice': {
-      const option = options?.find(({ id }) => id === valueOf(values, name));
-      return option ? textOf(option.label) : '';
-    }
-    case 'date': {
-      const read = dateOf(values, name);
-      return 'date' in read ? read.date : '';
-    }
-    case 'address':
-      return addressLine(readAddress(values, name));
-  }
-}

@@ -13,6 +13,8 @@ interface RouteOptions {
   validate: (step: Step, values?: Values) => Issue[];
   /** Called at each step that is shown. */
   shown: () => void;
+  /** Brings what the next step needs; never fails. */
+  ready: () => Promise<unknown>;
   /** Whether the steps are over: the message was sent. */
   held: () => boolean;
 }
@@ -63,6 +65,8 @@ export class Route {
   async next(): Promise<void> {
     const { step } = this;
     if (!(await this.check(step))) return;
+    await this.#options.ready();
+    if (step !== this.step) return;
     const { steps } = this;
     const following = steps[steps.indexOf(step) + 1];
     if (!following) return;

@@ -11,8 +11,7 @@ export const offline = () =>
 export const retryHeading = () => msg('Het versturen lukt nog niet');
 export const retrying = () => msg('Uw tekst staat hier nog. Wij proberen het zo nog een keer. Laat deze pagina open.');
 export const unknownHeading = () => msg('Wij weten niet zeker of wij uw bericht hebben');
-export const unknown = () =>
-  msg('Sorry, er gaat iets mis. Misschien is uw bericht al bij ons, misschien ook niet. Uw tekst staat hier nog.');
+export const unknown = () => msg('Sorry, er gaat iets mis. Uw tekst staat hier nog.');
 export const offlineAsk = () => msg('U heeft geen internet, of de verbinding ging stuk. Uw tekst staat hier nog.');
 export const unknownSafe = () => msg('Verstuur uw bericht nog een keer. Wij krijgen het dan niet dubbel.');
 export const laterHeading = () => msg('Uw bericht is nog niet verstuurd');
@@ -34,5 +33,5 @@ export const alreadySent = () =>
   msg('Daarna heeft u de tekst veranderd. Wilt u de nieuwe tekst ook sturen? Dan krijgen wij 2 berichten.');
 export const sendAnyway = () => msg('Stuur ook de nieuwe tekst');
 export const sendAgain = () => msg('Nog een keer versturen');
-export const sendNow = () => msg('Nu nog een keer proberen');
+export const sendNow = () => msg('Probeer het nu');
 export const humanInstead = () => msg('Wilt u niet wachten?');

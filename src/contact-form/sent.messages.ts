@@ -28,7 +28,6 @@ export const save = () => msg('Bewaar dit');
 export const mail = () => msg('Mail dit naar uzelf');
 export const tooLongToMail = () => msg('Uw bericht is te lang voor deze e-mail. U kunt het wel bewaren of printen.');
 export const another = () => msg('Stuur nog een bericht');
-export const fileName = () => msg('mijn-bericht');
 export const copyTitle = (municipality: string) => msg(str`Bericht aan de gemeente ${municipality}`);
 export const receivedLabel = () => msg('Ontvangen op');
 export const moment = (day: string, time: string) => msg(str`${day} om ${time} uur`);

@@ -1,5 +1,4 @@
 /** What a resident typed, cleaned: checked and sent in the same form. */
-import { parseDate } from '../domain/date.js';
 import { cleanText } from '../domain/text.js';
 import { valueOf, type Values } from '../form/form-controller.js';
 
@@ -8,7 +7,3 @@ export const line = (values: Values, name: string): string => cleanText(valueOf(
 export const lines = (values: Values, name: string): string => cleanText(valueOf(values, name), { multiline: true });
 
 export const isOn = (values: Values, name: string): boolean => valueOf(values, name) === 'on';
-
-/** The three inputs of a date. */
-export const dateOf = (values: Values, name: string): ReturnType<typeof parseDate> =>
-  parseDate(line(values, `${name}.day`), line(values, `${name}.month`), line(values, `${name}.year`));

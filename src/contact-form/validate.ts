@@ -1,5 +1,5 @@
 /** What is wrong in one step, as codes at fields. Asks nothing that the chosen answer does not need (Awb 2:13 and on, Wmebv). */
-import type { Config, Question } from '../config/schema.js';
+import type { Config } from '../config/schema.js';
 import { isEmail } from '../domain/email.js';
 import type { Issue, IssueCode } from '../domain/issue.js';
 import { parsePhone } from '../domain/phone.js';
@@ -7,8 +7,7 @@ import { parseHouseNumber, parsePostalCode } from '../domain/postal-code.js';
 import { countCharacters, isBlank } from '../domain/text.js';
 import { valueOf, type Values } from '../form/form-controller.js';
 import { chosenTopic, noTopic, reachOf, type Step } from './flow.js';
-import { questionName } from './steps/questions.js';
-import { dateOf, line, lines } from './typed.js';
+import { line, lines } from './typed.js';
 
 /** Longest text of one line: a name of 200 letters exists. */
 const lineLimit = 200;
@@ -22,7 +21,7 @@ export function validate(step: Step, config: Config, values: Values, maxLength: 
         ? []
         : [{ field: 'topic', code: 'missing' }];
     case 'message':
-      return [...text('message', values, maxLength), ...validateAnswers(config, values)];
+      return text('message', values, maxLength);
     case 'reach':
       return validateReach(values);
     default:
@@ -30,9 +29,9 @@ export function validate(step: Step, config: Config, values: Values, maxLength: 
   }
 }
 
-const issue = (field: string, code: IssueCode | undefined | false): Issue[] => (code ? [{ field, code }] : []);
+export const issue = (field: string, code: IssueCode | undefined | false): Issue[] => (code ? [{ field, code }] : []);
 
-function text(field: string, values: Values, limit: number, optional = false): Issue[] {
+export function text(field: string, values: Values, limit: number, optional = false): Issue[] {
   const typed = valueOf(values, field);
   if (isBlank(typed)) return issue(field, !optional && 'missing');
   const over = countCharacters(lines(values, field)) - limit;
@@ -52,35 +51,7 @@ function readable(
   return issues.length || (optional && !typed) ? issues : issue(field, !isRight(typed) && bad);
 }
 
-function validateAnswers(config: Config, values: Values): Issue[] {
-  const topic = chosenTopic(config, values);
-  return (topic?.questions ?? []).flatMap((question) =>
-    validateAnswer(question, questionName(topic!, question), values),
-  );
-}
-
-function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, name: string, values: Values): Issue[] {
-  switch (kind) {
-    case 'choice':
-      return issue(name, !optional && !valueOf(values, name) && 'missing');
-    case 'date': {
-      const read = dateOf(values, name);
-      // An empty date is missing; that is no error where it may stay empty.
-      if (optional && 'error' in read && read.error === 'missing') return [];
-      return issue(name, 'error' in read && read.error);
-    }
-    case 'address':
-      return address(
-        name,
-        values,
-        optional && !valueOf(values, `${name}.postalCode`) && !valueOf(values, `${name}.houseNumber`),
-      );
-    default:
-      return text(name, values, maxLength, optional);
-  }
-}
-
-const address = (prefix: string, values: Values, optional = false): Issue[] => [
+export const address = (prefix: string, values: Values, optional = false): Issue[] => [
   ...readable(`${prefix}.postalCode`, values, 'bad-postal-code', parsePostalCode, optional),
   ...readable(`${prefix}.houseNumber`, values, 'bad-house-number', parseHouseNumber, optional),
 ];

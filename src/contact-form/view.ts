@@ -15,6 +15,14 @@ export interface View {
   readonly type: ContactType | '';
   readonly topic: Topic | undefined;
   readonly attachments: Files;
+  /** The code for the extra questions of a topic, once a topic that has some was chosen. */
+  readonly asked: typeof import('./questions.js') | undefined;
+  /** The words about complaints and objections, once one of them is at hand. */
+  readonly law: typeof import('./steps/law.js') | undefined;
+  /** What finds topics by other words and in spite of slips, once the resident is in the search field. */
+  readonly finder: typeof import('../domain/topic.js') | undefined;
+  /** Brings one of these three. Never fails: what cannot be had stays undefined, and is tried again at the next call. */
+  bring(part: 'asked' | 'law' | 'finder'): Promise<void>;
   /** Topics that were chosen at some moment: their questions keep what was typed. */
   readonly visited: ReadonlySet<string>;
   /** Heading of a step, with "step 2 of 5" above it. */

@@ -9,10 +9,7 @@ const ibanShape = /\b[a-z]{2}\d\d(?=[ .-]?[a-z\d])/gi;
 const cardShape = /\b(?:[2-6]\d{3}([ .-])\d{4}\1\d{4}\1\d{4}|3\d{3}([ .-])\d{6}\2\d{5}|[2-6]\d{12,18})\b/g;
 
 /** Countries whose residents live here, each with the length of its IBAN (ISO 13616). */
-const ibanLengths =
-  'NL18 BE16 DE22 FR27 GB22 ES24 IT27 PL28 TR26 AT20 CH21 LU20 PT25 RO24 BG22 HU28 IE22 SE24 DK18 FI18 NO15 GR27 CZ24 SK24 LT20 LV21 EE20 HR21 SI19'.split(
-    ' ',
-  );
+const ibanLengths = 'NL18 BE16 DE22 FR27 GB22 ES24 IT27 PL28 TR26'.split(' ');
 
 /** The eleven-test of the burgerservicenummer (Regeling BSN-systeem): weights 9 to 2, and -1 for the last digit. */
 const isBsn = (digits: string): boolean => {

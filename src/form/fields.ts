@@ -23,7 +23,7 @@ export interface TextField {
   after?: unknown;
 }
 
-const labelText = (label: Words, optional: boolean | undefined) =>
+export const labelText = (label: Words, optional: boolean | undefined) =>
   optional ? html`${label} <span class="optional">${msg('(niet verplicht)')}</span>` : label;
 
 /** Everything of a field but its input, in the order that is read: label, description, error, input. */
@@ -78,40 +78,4 @@ export function checkbox(name: string, label: Words, hint?: Words): TemplateResu
       ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}
     </span>
   </label>`;
-}
-
-/** A date as three short inputs: people know the day, and no date picker works for everyone. */
-export function dateField({ name, label, hint, error, optional, lang }: TextField): TemplateResult {
-  const parts: [part: string, label: string, size: number][] = [
-    ['day', msg('Dag'), 2],
-    ['month', msg('Maand'), 2],
-    ['year', msg('Jaar'), 4],
-  ];
-  return html`<fieldset
-    id=${name}
-    tabindex="-1"
-    class=${error ? 'field wrong' : 'field'}
-    aria-describedby=${describedBy(name, hint, error)}
-    lang=${lang ?? nothing}
-  >
-    <legend>${labelText(label, optional)}</legend>
-    ${described(name, hint, error)}
-    <div class="row">
-      ${parts.map(
-        ([part, partLabel, size]) =>
-          html`<div>
-            <label for="${name}.${part}">${partLabel}</label>
-            <input
-              id="${name}.${part}"
-              name="${name}.${part}"
-              class="size-${size}"
-              inputmode="numeric"
-              autocomplete="off"
-              aria-invalid=${!!error}
-              aria-required=${!optional}
-            />
-          </div>`,
-      )}
-    </div>
-  </fieldset>`;
 }

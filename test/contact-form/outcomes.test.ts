@@ -28,7 +28,7 @@ const endings: [name: string, outcome: Outcome<Receipt>, heading: string, lines:
     unknown,
     'Wij weten niet zeker of wij uw bericht hebben',
     [
-      'Sorry, er gaat iets mis. Misschien is uw bericht al bij ons, misschien ook niet. Uw tekst staat hier nog.',
+      'Sorry, er gaat iets mis. Uw tekst staat hier nog.',
       'Verstuur uw bericht nog een keer. Wij krijgen het dan niet dubbel.',
     ],
     'Nog een keer versturen',

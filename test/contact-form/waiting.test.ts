@@ -60,7 +60,7 @@ describe('a message of which the connection breaks', () => {
       'Uw tekst staat hier nog. Wij proberen het zo nog een keer. Laat deze pagina open.',
     );
     expect(panel(form)).to.include('14 0999');
-    await form.press('Nu nog een keer proberen');
+    await form.press('Probeer het nu');
     await until(() => form.heading.startsWith('Gelukt'), 'the confirmation');
     const [first, second] = form.backend.sent;
     expect(second?.options.idempotencyKey).to.equal(first?.options.idempotencyKey);

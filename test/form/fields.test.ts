@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { render, type TemplateResult } from 'lit';
 import { addressField } from '../../src/form/address-field.js';
 import { choice } from '../../src/form/choice.js';
-import { checkbox, dateField, textArea, textField } from '../../src/form/fields.js';
+import { dateField } from '../../src/form/date-field.js';
+import { checkbox, textArea, textField } from '../../src/form/fields.js';
 import { expectAccessible } from '../support/axe.js';
 import { fixture } from '../support/fixture.js';
 

@@ -8,10 +8,16 @@ import type { View } from '../view.js';
 const goOn = (url: string, label: LocalText, primary = false): TemplateResult =>
   html`<p><a class=${primary ? 'button primary' : ''} href=${url}>${localText(label)}</a></p>`;
 
+/** The municipality's own page, while the words about it are not there, or cannot be had. */
+const plainLink = (url: string | undefined) => (url ? html`<p><a href=${url}>${texts.readMore()}</a></p>` : nothing);
+
 /** What may already help, before anything is asked: the topic's answer, the right desk, what a complaint or objection is. */
 export function answerStep(view: View): TemplateResult {
   const { topic, config } = view;
-  if (topic?.kind === 'objection') return objection(view);
+  if (topic?.kind === 'objection') {
+    const url = topic.handover?.url ?? config.objection?.url;
+    return html`${view.heading('answer', texts.objectionHeading())} ${view.law?.objection(view) ?? plainLink(url)}`;
+  }
   const urgent = topic?.kind === 'urgent';
   const handover = topic?.handover;
   const title = urgent
@@ -50,30 +56,9 @@ export function answerStep(view: View): TemplateResult {
         </div>`
       : nothing
   }
-  ${view.type === 'complaint' ? complaint(view, title === texts.complaintHeading()) : nothing}`;
-}
-
-/** A formal complaint, as what it is (Awb chapter 9): about behaviour, six weeks, being heard, the ombudsman after it. */
-function complaint({ config }: View, titled: boolean): TemplateResult {
-  return html`${titled ? nothing : html`<p class="label">${texts.complaintHeading()}</p>`}
-    <p>${texts.complaintWhat()}</p>
-    <p>${texts.complaintHow()}</p>
-    <p>${texts.complaintAfter()}</p>
-    ${config.complaint ? html`<p><a href=${config.complaint.url}>${texts.complaintMore()}</a></p>` : nothing}
-    <div class="panel">
-      <p>${texts.complaintNot()}</p>
-      ${config.objection?.url ? html`<p><a href=${config.objection.url}>${texts.objectionLink()}</a></p>` : nothing}
-    </div>`;
-}
-
-/** An objection (Awb chapter 6) has its own form and term, so it is never taken as a message. */
-function objection(view: View): TemplateResult {
-  const { config, topic } = view;
-  const url = topic?.handover?.url ?? config.objection?.url;
-  return html`${view.heading('answer', texts.objectionHeading())}
-    <p>${config.objection?.text ? localText(config.objection.text) : texts.objectionWhat()}</p>
-    <p><strong>${texts.objectionTerm()}</strong></p>
-    ${url ? html`<p><a class="button primary" href=${url}>${topic?.handover ? localText(topic.handover.label) : texts.objectionLink()}</a></p>` : nothing}
-    ${config.objection?.address ? html`<p>${texts.objectionLetter()}<br /><strong>${localText(config.objection.address)}</strong></p>` : nothing}
-    <div class="panel"><p>${texts.objectionNotHere()}</p></div>`;
+  ${
+    view.type === 'complaint'
+      ? (view.law?.complaint(view, title === texts.complaintHeading()) ?? plainLink(config.complaint?.url))
+      : nothing
+  }`;
 }

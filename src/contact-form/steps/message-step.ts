@@ -5,7 +5,6 @@ import { valueOf } from '../../form/form-controller.js';
 import * as texts from '../message.messages.js';
 import type { View } from '../view.js';
 import { filesField } from './files-field.js';
-import { questions } from './questions.js';
 import { messageWarning } from './warnings.js';
 
 /** Characters that a message may hold when the backend does not say. */
@@ -27,7 +26,7 @@ export function messageStep(view: View): TemplateResult {
     error: view.error('message'),
     after: html`${counter(view, left, message)} ${view.left.has('message') ? messageWarning(view, message) : nothing}`,
   })}
-  ${questions(view)} ${view.capabilities.attachments === null ? nothing : filesField(view)}`;
+  ${view.asked?.questions(view) ?? nothing} ${view.capabilities.attachments === null ? nothing : filesField(view)}`;
 }
 
 /** Silent until the end comes near, so that it does not speak over every key (WCAG 4.1.3). */

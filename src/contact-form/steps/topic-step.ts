@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchTopics } from '../../domain/topic.js';
 import { choice } from '../../form/choice.js';
 import { valueOf } from '../../form/form-controller.js';
 import { langOf, localText, textOf, type LocalText } from '../../locale/text.js';
@@ -12,10 +11,16 @@ const firstFew = 7;
 
 const flat = (text: LocalText): string => (typeof text === 'string' ? text : Object.values(text).join(' '));
 
-/** Ids of the topics that fit what is typed now. */
-function foundIn({ config, type, values }: View): Set<string> {
+/** Ids of the topics that fit what is typed now; until the finder is there, those that hold it to the letter. */
+function foundIn({ config, type, values, finder }: View): Set<string> {
+  const query = valueOf(values, 'topic-search').trim();
   const topics = topicsFor(config, type).map(({ id, name, synonyms = [] }) => ({ id, name: flat(name), synonyms }));
-  return new Set(searchTopics(topics, valueOf(values, 'topic-search')).map(({ id }) => id));
+  const found = finder
+    ? finder.searchTopics(topics, query)
+    : topics.filter(({ name, synonyms }) =>
+        `${name} ${synonyms.join(' ')}`.toLowerCase().includes(query.toLowerCase()),
+      );
+  return new Set(found.map(({ id }) => id));
 }
 
 let announcement: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +57,7 @@ export function topicStep(view: View): TemplateResult {
           type="search"
           autocomplete="off"
           maxlength="200"
+          @focus=${() => view.bring('finder')}
           @input=${search}
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
         />
