@@ -10,7 +10,9 @@ export const words = (text: string | null | undefined): string => (text ?? '').r
 
 /** Seen and read out: not the field that is there for robots only. */
 export const inView = (element: Element): boolean =>
-  element.getClientRects().length > 0 && !element.closest('[aria-hidden=true]');
+  element.getClientRects().length > 0 &&
+  // WebKit gives boxes to what a closed `details` holds, without laying it out.
+  !element.closest('[aria-hidden=true], details:not([open]) > :not(summary)');
 
 export class ContactFormReader {
   /** Everything that was said without moving the focus, in order. */
