@@ -9,11 +9,13 @@ function tooWide(form: ContactForm): string[] {
   return form.seen('*').flatMap((each) => {
     if (each.closest('.unseen, [role=status]')) return [];
     const box = each.getBoundingClientRect();
-    const { overflowX, paddingLeft, borderLeftWidth } = getComputedStyle(each);
+    const { overflowX, paddingLeft, borderLeftWidth, display, fontSize } = getComputedStyle(each);
     // A quiet button looks like text: its text lines up with the column, its padding and unseen border stand beside it.
     const beside = each.matches('button.quiet') ? parseFloat(paddingLeft) + parseFloat(borderLeftWidth) : 0;
+    // The blank at which a line was broken hangs out of it, unseen; WebKit counts it in the box of an inline element.
+    const blank = display === 'inline' ? parseFloat(fontSize) / 2 : 0;
     const clipped = each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1 && overflowX !== 'visible';
-    const out = box.right > right + 1 + beside || box.left < left - 1 - beside;
+    const out = box.right > right + 1 + beside + blank || box.left < left - 1 - beside;
     return clipped || out ? [`${each.localName}.${each.className} ${words(each.textContent).slice(0, 40)}`] : [];
   });
 }
