@@ -39,7 +39,8 @@ const parts = {
 
 /**
  * All of the form after its first screen: which step it is, what each one shows and checks, the draft of this tab, and
- * the way back. Loaded while the resident reads the first screen.
+ * the way back. Loaded while the resident reads the first screen. Longer than most files: here the parts meet, and each
+ * of them (route, draft, files, sending, screen) has a file of its own.
  */
 export class Journey implements View {
   capabilities: Capabilities = {};
