@@ -181,11 +181,9 @@ export const laterStyles = css`
     margin: 0;
   }
   .reference dd {
-    font-size: 1.75em;
+    font-size: min(1.75em, 8cqi);
     line-height: 1.3;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.02em;
   }
   details {
     margin-block-end: 1em;
