@@ -187,10 +187,13 @@ export class LoketContactForm extends LitElement {
     return (this.#loading ??= (async () => {
       try {
         const { Journey } = await import('./journey.js');
-        // Evaluating it and building with it are two tasks, so that neither is long on a slow phone while somebody types.
-        await new Promise((go) => setTimeout(go));
+        // To evaluate it, to build it and to render are tasks of their own, so that none is long on a slow phone while
+        // somebody types.
+        await breath();
         if (!this.config) await new Promise<void>((resolve) => (this.#configured = resolve));
-        this.#journey = new Journey(this, this.#form, this.#announcer);
+        const journey = new Journey(this, this.#form, this.#announcer);
+        await breath();
+        this.#journey = journey;
         this.requestUpdate();
       } catch (error) {
         this.#loading = undefined;
@@ -202,3 +205,5 @@ export class LoketContactForm extends LitElement {
 }
 
 const prevent = (event: Event): void => event.preventDefault();
+
+const breath = (): Promise<unknown> => new Promise((go) => setTimeout(go));
