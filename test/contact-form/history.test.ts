@@ -1,13 +1,9 @@
 import { expect } from 'chai';
 import { until } from '../support/fixture.js';
+import { freshHistory } from '../support/history.js';
 import { openForm, type ContactForm } from './contact-form.driver.js';
 
-// See the tests of StepHistory.
-before(async () => {
-  await until(() => document.readyState === 'complete', 'the page');
-  history.pushState(null, '');
-  history.pushState(null, '');
-});
+before(freshHistory);
 
 const go = async (form: ContactForm, steps: number, heading: string): Promise<void> => {
   history.go(steps);

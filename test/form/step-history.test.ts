@@ -1,17 +1,10 @@
 import { expect } from 'chai';
-import { nextFrame } from '../support/fixture.js';
+import { freshHistory } from '../support/history.js';
 import { StepHistory } from '../../src/form/step-history.js';
 
 const popped = () => new Promise((done) => window.addEventListener('popstate', done, { once: true }));
 
-// An entry of this page's own before it all, so that going back once too often fails a test and does not end the page.
-before(async () => {
-  while (document.readyState !== 'complete') await new Promise((done) => setTimeout(done, 10));
-  // Past the load event too: what is put there before it may take the place of the page itself.
-  await nextFrame();
-  history.pushState(null, '');
-  history.pushState(null, '');
-});
+before(freshHistory);
 
 describe('the steps of a widget in the history of the browser', () => {
   it('come back one by one', async () => {
