@@ -35,6 +35,7 @@ const parts = {
   asked: () => import('./questions.js'),
   law: () => import('./steps/law.js'),
   finder: () => import('../domain/topic.js'),
+  warn: () => import('./steps/message-warning.js'),
 };
 
 /**
@@ -51,6 +52,7 @@ export class Journey implements View {
   asked: View['asked'];
   law: View['law'];
   finder: View['finder'];
+  warn: View['warn'];
 
   readonly #host: LoketContactForm;
   readonly #form: FormController;
@@ -208,6 +210,7 @@ export class Journey implements View {
    */
   async #leave(input: HTMLInputElement): Promise<void> {
     await this.#released();
+    await this.#prepare();
     this.left.add(input.name);
     this.update();
     await this.#host.updateComplete;
@@ -233,14 +236,16 @@ export class Journey implements View {
   }
 
   /**
-   * Brings the code that only some need: for the extra questions of a topic, and the words about complaints and
-   * objections. Never fails: without the questions the message goes without their answers, rather than not at all.
+   * Brings the code that only some need: for the extra questions of a topic, the words about complaints and objections,
+   * and the warning about a number of a person or a bank in the message. Never fails: without the questions the message goes without their answers, rather than not at all.
    */
   #prepare(): Promise<unknown> {
     const { topic, type } = this;
     return Promise.all([
       topic?.questions && this.bring('asked'),
       (type === 'complaint' || topic?.kind === 'objection') && this.bring('law'),
+      // The shortest of those numbers has eight digits.
+      /(\d\D*){8}|bezwaar/i.test(valueOf(this.values, 'message')) && this.bring('warn'),
     ]);
   }
 

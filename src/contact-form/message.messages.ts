@@ -30,14 +30,6 @@ export const lettersOver = (count: number) =>
     msg(str`Uw bericht is te lang. Maak het ${count} letter korter.`),
     msg(str`Uw bericht is te lang. Maak het ${count} letters korter.`),
   );
-export const bsnTyped = () =>
-  msg('Staat er een burgerservicenummer (BSN) in uw bericht? Haal het dan weg. Wij hebben het niet nodig.');
-export const bankTyped = () =>
-  msg('Staat er een nummer van een bankrekening of bankpas in uw bericht? Haal het dan weg als het niet nodig is.');
-export const objectionTyped = () => msg('Wilt u bezwaar maken tegen een besluit? Dat kan niet met dit formulier.');
-
-export const objectionHow = () => msg('Zo maakt u bezwaar');
-
 export const dateHint = () => msg('Bijvoorbeeld: 24 11 2026.');
 
 export const files = () => msg('Foto of bestand');

@@ -21,8 +21,10 @@ export interface View {
   readonly law: typeof import('./steps/law.js') | undefined;
   /** What finds topics by other words and in spite of slips, once the resident is in the search field. */
   readonly finder: typeof import('../domain/topic.js') | undefined;
-  /** Brings one of these three. Never fails: what cannot be had stays undefined, and is tried again at the next call. */
-  bring(part: 'asked' | 'law' | 'finder'): Promise<void>;
+  /** What does not belong in a message, once a message may hold some of it. */
+  readonly warn: typeof import('./steps/message-warning.js') | undefined;
+  /** Brings one of these. Never fails: what cannot be had stays undefined, and is tried again at the next call. */
+  bring(part: 'asked' | 'law' | 'finder' | 'warn'): Promise<void>;
   /** Topics that were chosen at some moment: their questions keep what was typed. */
   readonly visited: ReadonlySet<string>;
   /** Heading of a step, with "step 2 of 5" above it. */

@@ -111,7 +111,7 @@ describe('a resident who writes a number that is nobody’s business', () => {
     await form.type('Uw bericht', 'Mijn bsn is 111222333.');
     expect(form.text).not.to.include(bsn);
     await form.fill('Uw bericht', 'Mijn bsn is 111222333.');
-    expect(form.text).to.include(bsn);
+    await until(() => form.text.includes(bsn));
     expect(form.announcements).to.deep.equal([bsn]);
   });
 
@@ -124,6 +124,7 @@ describe('a resident who writes a number that is nobody’s business', () => {
   it('no longer sees the warning once the number is gone', async () => {
     const form = await atMessage();
     await form.fill('Uw bericht', 'Mijn bsn is 111222333.');
+    await until(() => form.text.includes(bsn));
     await form.fill('Uw bericht', 'Laat maar.');
     expect(form.text).not.to.include(bsn);
   });
@@ -131,11 +132,14 @@ describe('a resident who writes a number that is nobody’s business', () => {
   it('is warned about a bank account', async () => {
     const form = await atMessage();
     await form.fill('Uw bericht', 'Graag op NL91 ABNA 0417 1643 00.');
-    expect(form.text).to.include('Staat er een nummer van een bankrekening of bankpas in uw bericht?');
+    await until(() => form.text.includes('Staat er een nummer van een bankrekening of bankpas in uw bericht?'));
   });
 
   it('is left alone about a phone number, a date and a reference', async () => {
     const form = await atMessage();
+    // So that what looks for such numbers is there.
+    await form.fill('Uw bericht', 'Mijn bsn is 111222333.');
+    await until(() => form.text.includes(bsn));
     await form.fill('Uw bericht', 'Bel 06 12 34 56 78 op 24-11-2026 over zaak 346 813 5796.');
     expect(form.text).not.to.include('Haal het dan weg');
   });

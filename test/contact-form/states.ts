@@ -52,6 +52,7 @@ const states: Record<string, [go: Go, backend?: NonNullable<OpenOptions['backend
     then(
       (form) => form.toMessage(),
       (form) => form.fill('Uw bericht', 'bsn 111222333'),
+      (form) => until(() => form.text.includes('Haal het dan weg')),
     ),
     { capabilities: { message: { maxLength: 14 } } },
   ],

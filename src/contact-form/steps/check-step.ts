@@ -4,7 +4,7 @@ import * as texts from '../check.messages.js';
 import { topicsFor } from '../flow.js';
 import { summaryOf, type Part } from '../summary.js';
 import type { View } from '../view.js';
-import { emailSlip, messageWarning } from './warnings.js';
+import { emailSlip } from './email-slip.js';
 
 /** Everything once more before it goes, each part with a way to change it (WCAG 3.3.4 Error Prevention). */
 export function checkStep(view: View, contact: Contact): TemplateResult {
@@ -29,7 +29,7 @@ const checkPart = (
   html`<div class="part">
     <dl>${summaryRows(rows)}</dl>
     <button type="button" class="quiet" @click=${() => view.change(step)}>${texts.change(title)}</button>
-    ${step === 'message' ? messageWarning(view, message) : nothing}
+    ${step === 'message' ? (view.warn?.messageWarning(view, message) ?? nothing) : nothing}
     ${step === 'reach' ? emailSlip(view, representative?.email ?? person?.email ?? '') : nothing}
   </div>`;
 

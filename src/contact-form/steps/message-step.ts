@@ -5,7 +5,6 @@ import { valueOf } from '../../form/form-controller.js';
 import * as texts from '../message.messages.js';
 import type { View } from '../view.js';
 import { filesField } from './files-field.js';
-import { messageWarning } from './warnings.js';
 
 /** Characters that a message may hold when the backend does not say. */
 export const defaultMaxLength = 5000;
@@ -24,7 +23,8 @@ export function messageStep(view: View): TemplateResult {
     label: texts.messageLabel(),
     hint: html`${view.type === 'complaint' ? texts.complaintHint() : texts.messageHint()} ${texts.noBsn()}`,
     error: view.error('message'),
-    after: html`${counter(view, left, message)} ${view.left.has('message') ? messageWarning(view, message) : nothing}`,
+    after: html`${counter(view, left, message)}
+    ${(view.left.has('message') && view.warn?.messageWarning(view, message)) || nothing}`,
   })}
   ${view.asked?.questions(view) ?? nothing} ${view.capabilities.attachments === null ? nothing : filesField(view)}`;
 }

@@ -8,7 +8,7 @@ import { needsNoAnswer, reachOf } from '../flow.js';
 import * as texts from '../reach.messages.js';
 import { isOn } from '../typed.js';
 import type { View } from '../view.js';
-import { emailSlip } from './warnings.js';
+import { emailSlip } from './email-slip.js';
 
 /**
  * Asks only what the chosen answer needs. Fields of another choice stay, hidden and disabled, with what was typed: they

@@ -1,12 +1,10 @@
 /**
- * What may be a slip: said below the field when it is left, and once more on the page to check, for who pressed "go on"
- * straight from the field.
+ * What does not belong in a message. Loaded when a message holds enough digits for it, or speaks of an objection: most
+ * residents never need it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { suggestEmail } from '../../domain/email.js';
 import { findSensitive } from '../../domain/sensitive.js';
-import * as texts from '../message.messages.js';
-import { emailSlip as slipText, useEmail } from '../reach.messages.js';
+import * as texts from '../warning.messages.js';
 import type { View } from '../view.js';
 
 /** A warning, never a block: a number that looks like a BSN may be something else. */
@@ -19,15 +17,5 @@ export function messageWarning(view: View, message: string): TemplateResult | ty
   return html`<div class="panel panel-warning" id="message-warning">
     ${found ? html`<p>${found === 'bsn' ? texts.bsnTyped() : texts.bankTyped()}</p>` : nothing}
     ${objection ? html`<p>${texts.objectionTyped()} ${url ? html`<a href=${url}>${texts.objectionHow()}</a>` : nothing}</p>` : nothing}
-  </div>`;
-}
-
-/** "gmial.com": taken over by one press, never by itself. */
-export function emailSlip(view: View, typed: string): TemplateResult | typeof nothing {
-  const better = suggestEmail(typed);
-  if (!better) return nothing;
-  return html`<div class="panel panel-warning" id="email-slip">
-    <p>${slipText(better)}</p>
-    <p><button type="button" @click=${() => view.replace('person.email', better)}>${useEmail(better)}</button></p>
   </div>`;
 }
