@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { desk, launch, Resident, Town } from '../e2e/support.js';
+import { Editor, type Block } from './editor.js';
+import { WordPress } from './site.js';
+
+const inside = '<p>Bel ons op <a href="tel:140999">14 0999</a>.</p>';
+
+describe('an author who may write no free HTML, in a real WordPress', () => {
+  let browser: Browser;
+  let site: WordPress;
+  let town: Town;
+  const references: string[] = [];
+
+  before(async () => {
+    site = await WordPress.start();
+    town = await Town.start({ ALLOWED_ORIGINS: site.url });
+    site.useLoket({
+      script: `${town.url}/loket/embed.js`,
+      config: `${town.url}/loket.json`,
+      phone: '14 0999',
+      contact: 'https://www.weltevree.example/contact',
+    });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await town?.end();
+    await site?.end();
+  });
+
+  /** As the page arrives, before any script. */
+  const plain = async (address: string) => {
+    const visitor = await Resident.visit(browser, address, { javaScriptEnabled: false });
+    const widget = visitor.page.locator('loket-contact-form');
+    const text = (await widget.innerText()).trim();
+    const html = await widget.evaluate((element) => element.outerHTML);
+    await visitor.leave();
+    return { text, html };
+  };
+
+  const ways: [string, Block][] = [
+    [
+      'the block',
+      {
+        search: 'loket',
+        text: 'Bel ons op 14 0999.',
+        settings: { 'Niveau van de koppen': '3', 'Voor een computer die mensen delen: niets bewaren': true },
+      },
+    ],
+    [
+      'the shortcode',
+      {
+        search: 'shortcode',
+        text: '[loket_contact_form heading-level="3" shared-computer]Bel ons op 14 0999.[/loket_contact_form]',
+      },
+    ],
+    [
+      'the tag',
+      { search: 'html', text: `<loket-contact-form heading-level="3" shared-computer>${inside}</loket-contact-form>` },
+    ],
+  ];
+  for (const [name, block] of ways) {
+    test(`publishes ${name} from the block editor, and a message of a resident arrives`, async () => {
+      const author = await Editor.login(browser, site, 'author');
+      const address = await author.publish(`Contact met ${name}`, [block]);
+      assert.deepEqual(author.faults, []);
+      await author.leave();
+
+      const { text, html } = await plain(address);
+      assert.equal(text, 'Bel ons op 14 0999.');
+      assert.match(html, /^<loket-contact-form heading-level="3" shared-computer="">/);
+
+      const resident = await Resident.visit(browser, address);
+      await resident.fillIn(`Gemaakt met ${name}.`);
+      await resident.send();
+      references.push(await resident.reference());
+      assert.deepEqual(resident.faults, []);
+      await resident.leave();
+    });
+  }
+
+  test('staff find all of those messages', async () => {
+    const page = await desk(browser, town);
+    for (const reference of references) await page.getByText(reference).first().waitFor();
+    assert.equal(references.length, ways.length);
+    await page.context().close();
+  });
+
+  test('chooses the topic and the kind of message beforehand', async () => {
+    const author = await Editor.login(browser, site, 'author');
+    const settings = { Onderwerp: 'paspoort', 'Soort bericht': 'Klacht' };
+    const address = await author.publish('Klacht over een paspoort', [{ search: 'loket', settings }]);
+    await author.leave();
+    const resident = await Resident.visit(browser, address);
+    await resident.radio(/^Klacht/).waitFor();
+    assert.ok(await resident.radio(/^Klacht/).isChecked());
+    await resident.goOn();
+    assert.ok(await resident.radio(/^Paspoort/).isChecked());
+    await resident.leave();
+  });
+
+  for (const [name, content] of [
+    ['block', '<!-- wp:loket/widget --><!-- wp:paragraph --><p></p><!-- /wp:paragraph --><!-- /wp:loket/widget -->'],
+    ['shortcode', '[loket_contact_form]'],
+  ] as const) {
+    test(`writes nothing in the ${name}: visitors get the number and the link of the settings`, async () => {
+      const { text, html } = await plain(site.publish('author', content));
+      assert.match(text, /^Bel ons op 14 0999\.\s+Bekijk hoe u ons nog meer kunt bereiken$/);
+      assert.ok(html.includes('href="tel:140999"') && html.includes('href="https://www.weltevree.example/contact"'));
+    });
+  }
+
+  for (const [name, content] of [
+    ['tag on one line', `Vooraf.\n\n<loket-contact-form topic="paspoort">${inside}</loket-contact-form>\n\nErna.`],
+    ['tag over lines', `Vooraf.\n\n<loket-contact-form topic="paspoort">\n${inside}\n</loket-contact-form>\n\nErna.`],
+    [
+      'shortcode on one line',
+      'Vooraf.\n\n[loket_contact_form topic="paspoort"]Bel ons op 14 0999.[/loket_contact_form]\n\nErna.',
+    ],
+    [
+      'shortcode over lines',
+      'Vooraf.\n\n[loket_contact_form topic="paspoort"]\n\nBel ons op 14 0999.\n\n[/loket_contact_form]\n\nErna.',
+    ],
+  ] as const) {
+    test(`uses a ${name} in the old editor: what stands in it stays in it`, async () => {
+      const { text, html } = await plain(site.publish('author', content));
+      assert.equal(text, 'Bel ons op 14 0999.');
+      assert.match(html, /^<loket-contact-form topic="paspoort">/);
+    });
+  }
+
+  test('cannot bring in a script, a handler, another configuration or a style with the tag', async () => {
+    const content = `<loket-contact-form topic="paspoort" onclick="alert(1)" data-config="https://evil.example/" style="position:fixed">
+      <p onmouseover="alert(1)">Bel ons.</p><img src=x onerror=alert(1)></loket-contact-form><script src="https://evil.example/x.js"></script>`;
+    const { html } = await plain(site.publish('author', content));
+    assert.match(html, /^<loket-contact-form topic="paspoort">/);
+    assert.doesNotMatch(html, /alert|evil|style|script/);
+  });
+
+  test('cannot break out of the tag with what a shortcode or a block says', async () => {
+    const values = { topic: '"><img src=x onerror=alert(1)>', widget: 'contact-form onclick=alert(1)', id: '"><b>' };
+    const block = `<!-- wp:loket/widget ${JSON.stringify({ ...values, widget: 'contact-form' })} /-->`;
+    for (const content of [block, `[loket_contact_form topic='"><img src=x onerror=alert(1)>']`]) {
+      const { html } = await plain(site.publish('author', content));
+      assert.match(html, /^<loket-contact-form topic="[^"]*">\s*<p>Bel/);
+      assert.doesNotMatch(html.replaceAll('&quot;', '').replace(/topic="[^"]*"/, ''), /onerror|<b>/);
+    }
+    const odd = site.publish('author', `<!-- wp:loket/widget ${JSON.stringify(values)} /-->`);
+    const visitor = await Resident.visit(browser, odd, { javaScriptEnabled: false });
+    assert.equal(await visitor.page.locator('[onclick], [onerror]').count(), 0);
+    await visitor.leave();
+  });
+
+  test('nothing on the way made PHP or WordPress complain', () => assert.deepEqual(site.complaints(), []));
+});
