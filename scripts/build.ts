@@ -1,7 +1,11 @@
-/** Builds dist/embed and dist/npm with its type declarations. `npm run build -- embed` makes that one only. */
+/**
+ * Builds dist/embed (a folder per version, and short-lived aliases beside it that lead to this one) and dist/npm with its
+ * type declarations. `npm run build -- embed` makes that one only.
+ */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
 import { filesUnder } from './files.js';
 
 /** Words in a file name that content blockers take for spying or nagging: such a file would never load. */
@@ -11,6 +15,10 @@ const only = process.argv[2];
 
 async function embed(): Promise<void> {
   await build({ mode: 'embed', logLevel: 'warn' });
+  const { version } = packageJson;
+  // To copy dist/embed over a host's folder keeps the versions that stand there.
+  writeFileSync('dist/embed/embed.js', `export * from './${version}/embed.js';\n`);
+  writeFileSync('dist/embed/classic.js', `import('./${version}/embed.js');\n`);
   const bad = filesUnder('dist/embed', '.js').filter((file) => blocked.test(file));
   if (bad.length) throw new Error(`Content blockers will stop ${bad.join(', ')}: give the source file another name.`);
 }

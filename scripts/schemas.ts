@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import * as answers from '../src/backend/wire-answers.js';
-import { configSchema } from '../src/config/schema.js';
+import { configSchema, quickSchema } from '../src/config/schema.js';
 
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref', io }) as Record<string, unknown>;
@@ -58,7 +58,7 @@ const published = {
 };
 
 const files: Record<string, string> = {
-  'src/config/generated/config.schema.ts': header + source('configJsonSchema', jsonSchema(configSchema)),
+  'src/config/generated/config.schema.ts': header + source('configJsonSchema', jsonSchema(quickSchema)),
   'src/backend/generated/answers.schema.ts':
     header +
     source('capabilitiesJsonSchema', jsonSchema(answers.capabilitiesSchema)) +

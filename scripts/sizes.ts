@@ -11,6 +11,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import packageJson from '../package.json' with { type: 'json' };
 
 interface Chunk {
   /** Source file that the chunk stands for; empty for a shared chunk. */
@@ -77,7 +78,8 @@ export function rows(
     return !!chunk && stands(chunk, otherLanguage);
   };
   const waited = onTheWay.filter(
-    (name) => !isWidget.has(name) && !foreign(name) && !later.includes(graph[name]?.facade ?? ''),
+    (name) =>
+      !isWidget.has(name) && !foreign(name) && ![...later, ...wrong, ...onDemand].includes(graph[name]?.facade ?? ''),
   );
   const result = new Map([['first input', reach(graph, ['embed.js', form, ...waited], statics)]]);
   const anything =
@@ -111,7 +113,7 @@ interface Size {
 export function weigh(files: Iterable<string>): Size {
   const sum = { raw: 0, gzip: 0, brotli: 0 };
   for (const file of files) {
-    const bytes = readFileSync(join('dist/embed', file));
+    const bytes = readFileSync(join(`dist/embed/${packageJson.version}`, file));
     sum.raw += bytes.length;
     sum.gzip += gzipSync(bytes, { level: 9 }).length;
     sum.brotli += brotliCompressSync(bytes).length;

@@ -13,5 +13,7 @@ if (['vite.config.ts', 'package-lock.json', ...filesUnder('src', '.ts')].some((f
   });
   if (status !== 0) process.exit(1);
 }
+// So that what is built again is fetched again.
+process.env['NODE_ENV'] ??= 'development';
 // In this process, so that Ctrl+C and a service manager's signals reach the server itself.
 await import(new URL('../demo/server/main.ts', import.meta.url).href);

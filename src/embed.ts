@@ -3,6 +3,8 @@
  * Registers what the page uses, each widget's code on demand, and hands it the configuration that the tag names.
  * Only this tag says where messages go: who may write an element in a page is not who may write a script.
  */
+import type { Checked, Given } from './config/check.js';
+import { fetchJson } from './config/fetch-json.js';
 import { outline } from './config/outline.js';
 import type { Config } from './config/schema.js';
 
@@ -18,63 +20,127 @@ const widgets: Record<string, () => Promise<unknown>> = {
   },
 };
 const tags = Object.keys(widgets);
+const places = `${tags.join()},[data-loket],.${tags.join(',.')}`;
 
-// Not `document.currentScript`: a module has none, and a page can clobber it.
+const { url } = import.meta;
+// Not `document.currentScript`: a module has none, and a page can clobber it. Under an alias, or by classic.js, the tag has
+// another address than this file, in the same folder or the one above.
+const folder = new URL('..', url).href;
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
-  ({ src }) => src === import.meta.url,
+  ({ src }) => src === url || (src.startsWith(folder) && /\/(embed|classic)\.js/.test(src)),
 );
-type Settled = { outline: ReturnType<typeof outline>; config: Promise<Config> };
+const data = script?.dataset ?? {};
+
+type Settled = { outline: ReturnType<typeof outline>; checked: Promise<Checked> };
 
 /** The configuration, read once for the page: what the first screen needs at once, the checked whole after it. */
-const settings: Promise<Settled> = read();
+let settings: Promise<Settled> | undefined;
 
 async function read(): Promise<Settled> {
+  const { config, backend } = data;
+  const inline = document.querySelector('script[data-loket]');
   // Not `document.baseURI`: a <base> that an editor pasted must not choose the configuration.
-  const { href } = new URL(script?.dataset['config'] ?? '', location.href);
-  const answer = await fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  const json: unknown = await answer.json().catch(() => {
-    throw new Error(
-      `Loket: data-config of the script tag must be the address of your configuration, in JSON; ${href} is not.`,
-    );
-  });
+  const href = new URL(config ?? '', location.href).href;
+  const json = config === undefined ? undefined : await fetchJson(href);
+  const given: Given =
+    config === undefined || inline || backend || (json as { extends?: unknown } | null)?.extends
+      ? await (await import('./embed/given.js')).given(data, inline, fetchJson, json)
+      : { json, href };
   return {
-    outline: outline(json),
-    config: import('./config/check.js').then(({ checkConfig }) => checkConfig(json, href)),
+    outline: outline(given.json),
+    checked: import('./config/check.js').then(({ checkConfig }) => checkConfig(given, previewing)),
   };
 }
 
-const seen = new WeakSet<Element>();
+/** What was met already: an element, a shadow root, an error. */
+const seen = new WeakSet<object>();
+const isNew = (what: object): boolean => !seen.has(what) && !!seen.add(what);
+
+const previewing = ['', location.hostname].includes(data['preview']!);
+
+function tell(element: Element, error: Error | undefined, config?: Config): void {
+  if (error && isNew(error)) console.error(error);
+  if (previewing) void import('./embed/preview.js').then(({ show }) => show(element, error, config));
+}
+
+/** What stands inside the tag stays visible until code and configuration are there, and comes back when they fail. */
+async function begin(widget: Widget): Promise<void> {
+  near.unobserve(widget);
+  if (!isNew(widget)) return;
+  try {
+    const [{ outline, checked }] = await Promise.all([(settings ??= read()), widgets[widget.localName]!()]);
+    widget.outline = outline;
+    const { config, error } = await checked;
+    widget.config = config;
+    tell(widget, error, config);
+  } catch (error) {
+    widget.outline = undefined;
+    tell(widget, error as Error);
+  }
+}
+
+// The code comes when the widget is near the view, or earlier when the page has nothing else to do.
+const near = new IntersectionObserver(
+  (entries) => entries.forEach(({ target, isIntersecting }) => isIntersecting && void begin(target as Widget)),
+  { rootMargin: '100%' },
+);
+const idle = window.requestIdleCallback ?? ((go: () => void) => setTimeout(go, 2000));
 
 function start(element: Element): void {
-  const load = widgets[element.localName];
-  if (!load || seen.has(element)) return;
-  seen.add(element);
-  // What stands inside the tag stays visible until both are there, and comes back when the configuration fails.
-  Promise.all([settings, load()])
-    .then(async ([{ outline, config }]) => {
-      const widget = element as Widget;
-      widget.outline = outline;
-      try {
-        widget.config = await config;
-      } catch (error) {
-        widget.outline = undefined;
-        throw error;
-      }
-    })
-    .catch((error: unknown) => console.error(error));
+  if (widgets[element.localName]) {
+    near.observe(element);
+    idle(() => void begin(element as Widget));
+  } else if (isNew(element)) {
+    import('./embed/upgrade.js')
+      .then(({ upgrade }) => upgrade(element as HTMLElement, widgets))
+      .catch((error: Error) => tell(element, error));
+  }
 }
 
-function scan(root: ParentNode): void {
-  for (const element of root.querySelectorAll(tags.join())) start(element);
+/** Looks into what another component hides: now, or when its own code has come. */
+function into(element: Element): void {
+  const { localName, shadowRoot } = element;
+  if (widgets[localName]) return;
+  if (shadowRoot) watch(shadowRoot);
+  else if (element.matches(':not(:defined)')) void customElements.whenDefined(localName).then(() => into(element));
 }
 
-scan(document);
-new MutationObserver((changes) => {
+function look(root: ParentNode): void {
+  root.querySelectorAll(places).forEach(start);
+  root.querySelectorAll('*').forEach(into);
+}
+
+const observer = new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      start(node);
-      scan(node);
+      if (node.matches(places)) start(node);
+      into(node);
+      look(node);
     }
   }
-}).observe(document, { childList: true, subtree: true });
+});
+
+function watch(root: Document | ShadowRoot): void {
+  if (!isNew(root)) return;
+  look(root);
+  observer.observe(root, { childList: true, subtree: true });
+}
+
+/**
+ * Finds the widgets in a root that this file cannot see by itself: a closed shadow root, or one that was attached to an
+ * element long after it came into the page. Also those that come into it later.
+ */
+export const scan: (root: ShadowRoot) => void = watch;
+
+// On the document and under a symbol: nothing new on `window`, and no element with a name can stand in for it.
+const marked = document as unknown as Record<symbol, string | undefined>;
+const mark = Symbol.for('loket');
+if (marked[mark]) {
+  console.warn(`Loket: ${url} does nothing: ${marked[mark]} was first. Take one out.`);
+} else {
+  marked[mark] = url;
+  watch(document);
+  const { links } = data;
+  if (links) void import('./embed/links.js').then(({ enhance }) => enhance(document, links, tags[0]!));
+}

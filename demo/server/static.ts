@@ -72,17 +72,24 @@ async function encoded(content: Buffer, encoding: 'br' | 'gzip', name: string): 
   return bytes;
 }
 
+/**
+ * A version never changes once it is published, nor does a chunk with a hash in its name; the aliases beside the versions
+ * lead to another one within minutes. Who works on the widgets builds the same version again and again.
+ */
+function caching(path: string, isWidget: boolean): string {
+  if (!isWidget || process.env['NODE_ENV'] === 'development') return 'no-cache';
+  return /[/\\]\d+\.\d+\.\d+[^/\\]*[/\\]|[-.][\w-]{8,}\.js$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300';
+}
+
 async function send(c: Ctx, { path, etag }: Found, isWidget: boolean): Promise<Response> {
   const type = types[extname(path)];
   if (!type) return c.notFound();
   c.header('Content-Type', type);
   c.header('ETag', etag);
   c.header('Vary', 'Accept-Encoding');
-  // The build puts a hash in the names of its chunks; those never change.
-  c.header(
-    'Cache-Control',
-    isWidget && /[-.][\w-]{8,}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+  c.header('Cache-Control', caching(path, isWidget));
   c.header('Content-Security-Policy', policies.page);
   // The configuration too: a page on another site of the municipality, or of its region, shares it.
   if (isWidget || type.includes('json')) {

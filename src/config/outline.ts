@@ -8,6 +8,13 @@ const object = (value: unknown): Loose =>
 /** Texts pass only as the two forms that the schema knows. */
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof object(value)['nl'] === 'string';
 
+const list = (value: unknown): unknown => (Array.isArray(value) ? value : undefined);
+
+function way(value: unknown, fits: (way: Loose) => boolean): Loose | undefined {
+  const { hours, ...rest } = object(value);
+  return fits(rest) ? { ...rest, ...(isText(hours) && { hours }) } : undefined;
+}
+
 /**
  * The part of a configuration that the first screen shows, picked by hand: the whole schema with its reader weighs more
  * than everything else before the first input, so it checks the rest while the resident reads. What does not hold here
@@ -16,14 +23,14 @@ const isText = (value: unknown): boolean => typeof value === 'string' || typeof 
 export function outline(json: unknown): Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics'> {
   const { municipality, channels, contactTypes, topics } = object(json);
   const { phone, counter, email } = object(channels);
-  const known: Loose = {};
-  if (typeof object(phone)['number'] === 'string')
-    known['phone'] = { ...object(phone), ...(!isText(object(phone)['hours']) && { hours: undefined }) };
-  if (isText(object(counter)['address']))
-    known['counter'] = { ...object(counter), ...(!isText(object(counter)['hours']) && { hours: undefined }) };
-  if (typeof object(email)['address'] === 'string') known['email'] = email;
-  const result: Loose = { municipality: object(municipality), channels: known };
-  if (Array.isArray(contactTypes)) result['contactTypes'] = contactTypes;
-  if (Array.isArray(topics)) result['topics'] = topics;
-  return result as ReturnType<typeof outline>;
+  return {
+    municipality: object(municipality),
+    channels: {
+      phone: way(phone, ({ number }) => typeof number === 'string'),
+      counter: way(counter, ({ address }) => isText(address)),
+      email: way(email, ({ address }) => typeof address === 'string'),
+    },
+    contactTypes: list(contactTypes),
+    topics: list(topics),
+  } as ReturnType<typeof outline>;
 }

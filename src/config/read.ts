@@ -1,47 +1,46 @@
-import { ConfigError, type ConfigProblem } from '../errors.js';
+import { ConfigError } from '../errors.js';
+import type { Checked, Given } from './check.js';
+import { explain, type Found } from './explain.js';
+import { originOf } from './origin.js';
+import { salvage } from './salvage.js';
 import { configSchema, type Config } from './schema.js';
+import { slips } from './slips.js';
 
-/** What is wrong and how to mend it, for the issues that zod/mini leaves without words. */
-function explain(issue: { code?: string | undefined; message: string } & Record<string, unknown>): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `does not know ${(issue['keys'] as string[]).map((key) => `"${key}"`).join(', ')}: take it out, or look for a slip in the name`;
-    case 'invalid_type':
-      return issue['input'] === undefined
-        ? `is missing: add ${article(String(issue['expected']))}`
-        : `must be ${article(String(issue['expected']))}`;
-    case 'invalid_value':
-      return `must be one of ${(issue['values'] as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'invalid_union':
-      return 'has none of the forms that fit here: see the documentation of the configuration';
-    case 'too_small':
-      return 'is empty or too small';
-    case 'too_big':
-      return 'is too long or too big';
-    default:
-      return issue.message;
-  }
+/** What is wrong with each value by itself. */
+function faults(json: unknown): readonly Found[] {
+  const result = configSchema.safeParse(json, { reportInput: true });
+  return result.success ? [] : (result.error.issues as unknown as Found[]);
 }
 
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
-
-const place = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
-    '',
-  );
+/**
+ * Checks a configuration, wherever its parts come from.
+ * @throws ConfigError with all problems at once, when too little is right: no name, or nowhere to send to
+ */
+export function readGiven({ json, href, parts = [], problems: before = [] }: Given): Checked {
+  const { left, placeBefore } = salvage(json, faults);
+  const config = left as Config | undefined;
+  // What only the editor can decide is told, and left as it is.
+  const alone = faults(json);
+  const beside = (config ? slips(config) : [])
+    .map((slip) => ({ ...slip, path: placeBefore(slip.path) }))
+    // Of a thing with a fault it cannot be said what else it lacks.
+    .filter((slip) => !alone.some(({ path }) => slip.path.every((key, depth) => path[depth] === key)));
+  const where = originOf(json, parts);
+  const found = explain(json, [...alone, ...beside]).map(({ path, ...problem }) => ({ ...problem, ...where?.(path) }));
+  const usable = config && Object.keys(config.backends).length ? config : undefined;
+  const problems = [...before, ...found];
+  const error = problems.length ? new ConfigError(problems, href, usable) : undefined;
+  if (!usable) throw error ?? new ConfigError([], href);
+  return { config: usable, ...(error && { error }) };
+}
 
 /**
- * Checks a configuration.
+ * Checks a configuration that a page holds itself, in one piece.
  * @param source address or name of it, for the error
- * @throws ConfigError with all problems at once
+ * @throws ConfigError with all problems at once; its `usable` holds what is right, when that is enough to work with
  */
 export function readConfig(json: unknown, source = 'given to the element'): Config {
-  const result = configSchema.safeParse(json, { reportInput: true });
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue): ConfigProblem => ({
-    place: place(issue.path),
-    message: explain(issue as never),
-  }));
-  throw new ConfigError(problems, source);
+  const { config, error } = readGiven({ json, href: source });
+  if (error) throw error;
+  return config;
 }

@@ -1,131 +1,89 @@
 /**
- * The configuration of a municipality: one JSON for all its pages. Texts are plain text in Dutch at B1,
- * or one text per language; they are never HTML, code, style, selector or pattern.
+ * The configuration of a municipality: one JSON for all its pages. Texts are plain text in Dutch at B1, or one text per
+ * language; they are never HTML, code, style, selector or pattern.
  */
 import * as z from 'zod/mini';
-import { contactTypes } from '../domain/contact.js';
+import { answerWays, contactTypes } from '../domain/contact.js';
+import { backend } from './schema/backend.js';
+import { channels } from './schema/channels.js';
+import { glossary } from './schema/glossary.js';
+import { hoursAvailable } from './schema/hours.js';
+import { link, text } from './schema/text.js';
+import { term, topic } from './schema/topic.js';
 
-/** A text in Dutch, or one per language (`{"nl": "…", "en": "…"}`); Dutch must be there. */
-const text = z.union([
-  z.string().check(z.minLength(1)),
-  z.intersection(z.object({ nl: z.string().check(z.minLength(1)) }), z.record(z.string(), z.string())),
-]);
-
-/** Where a link may go: `https:` (or `http:` on this machine, for trying out), `tel:`, `mailto:`, or a path on the page's own site. */
-const link = z
+/** A value of the look: a colour, a size, a font. Never more than one value: no `;`, no quote, no address. */
+const look = z
   .string()
-  .check(
-    z.regex(
-      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?!\/))[^\s]+$/i,
-      'use an address that starts with https://, tel:, mailto: or /',
-    ),
-  );
+  .check(z.regex(/^(?!.*url\()[\w#%.,()/ +-]{1,120}$/i, 'use one CSS value: a colour, a size or the name of a font'));
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens'));
-
-/** A legal or promised term. Weeks and days run on and end on a working day; working days skip weekends and holidays. */
-const term = z.union([
-  z.strictObject({ workingDays: z.int().check(z.gte(0), z.lte(260)) }),
-  z.strictObject({ days: z.int().check(z.gte(0), z.lte(366)) }),
-  z.strictObject({ weeks: z.int().check(z.gte(0), z.lte(52)) }),
-]);
-
-const question = z.strictObject({
-  id,
-  kind: z.enum(['text', 'long-text', 'date', 'choice', 'address']),
-  label: text,
-  hint: z.optional(text),
-  /** Whether it may stay empty. By default it may not: ask only what is needed. */
-  optional: z.optional(z.boolean()),
-  options: z.optional(z.array(z.strictObject({ id, label: text })).check(z.minLength(2))),
-  maxLength: z.optional(z.int().check(z.positive(), z.lte(1000))),
-});
-
-const topic = z.strictObject({
-  id,
-  name: text,
-  /** Name and URI in the Uniforme Productnamenlijst (UPL). */
-  upl: z.optional(z.strictObject({ name: z.string(), uri: z.string().check(z.regex(/^https?:\/\/\S+$/)) })),
-  /** Other words by which residents look for it. */
-  synonyms: z.optional(z.array(z.string())),
-  /** Contact types that it goes with; all when absent. */
-  contactTypes: z.optional(z.array(z.enum(contactTypes))),
-  /** The short answer that stands there before the form, with a page that says more. */
-  answer: z.optional(z.strictObject({ text, link: z.optional(z.strictObject({ label: text, url: link })) })),
-  /** `urgent` and `complex` put phone and counter first; `objection` is shown the legal way and never taken as a message. */
-  kind: z.optional(z.enum(['simple', 'complex', 'urgent', 'objection'])),
-  /** The system that does this matter: a link that comes before the form. */
-  handover: z.optional(z.strictObject({ text: z.optional(text), label: text, url: link })),
-  questions: z.optional(z.array(question).check(z.maxLength(6))),
-});
-
-const channels = z.strictObject({
-  phone: z.optional(
-    z.strictObject({
-      /** As people read it: `14 0999`. */
-      number: z.string().check(z.regex(/^[+\d][\d ()-]{2,20}$/, 'use digits and spaces, as people read it')),
-      /** Number from abroad: `+31 999 12 34 56`. */
-      abroad: z.optional(z.string().check(z.regex(/^\+[\d ()-]{6,22}$/))),
-      /** Opening hours in words: `op werkdagen van 9 tot 17 uur`. */
-      hours: z.optional(text),
+const part = <Hours extends z.core.$ZodType, Glossary extends z.core.$ZodType>(hours: Hours, words: Glossary) =>
+  z.strictObject({
+    $schema: z.optional(z.string()),
+    municipality: z.strictObject({
+      /** `Weltevree`: the texts say "gemeente Weltevree". */
+      name: z.string().check(z.minLength(1, 'write the name, without the word "gemeente"')),
     }),
-  ),
-  counter: z.optional(z.strictObject({ address: text, hours: z.optional(text), url: z.optional(link) })),
-  email: z.optional(z.strictObject({ address: z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/)) })),
-  letter: z.optional(z.strictObject({ address: text })),
-});
-
-const backend = z.strictObject({
-  /** Address under which `contacts` and `attachments` live, with or without a slash at the end. */
-  url: z
-    .string()
-    .check(
-      z.regex(
-        /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|\/(?!\/))[^\s]+$/i,
-        'use an address that starts with https:// or /',
-      ),
+    /** Backends by name; `default` is taken unless the element names another (`backend="…"`). */
+    backends: z.record(z.string(), backend),
+    channels: z.optional(channels(hours)),
+    contactTypes: z.optional(z.array(z.enum(contactTypes)).check(z.minLength(1, 'offer one at least'))),
+    /** First reaction and solution per contact type; shown as dates on the confirmation. */
+    terms: z.optional(
+      z.partialRecord(z.enum(contactTypes), z.strictObject({ reaction: z.optional(term), solution: z.optional(term) })),
     ),
-  /** `none` when the backend gives no reference; then no number is promised to the resident. */
-  receipt: z.optional(z.enum(['reference', 'none'])),
-  /** Where the idempotency key goes: a header, or the body for a backend whose CORS does not allow the header. */
-  idempotencyKey: z.optional(z.enum(['header', 'body'])),
-  headers: z.optional(z.record(z.string(), z.string())),
-});
+    topics: z.optional(z.array(topic)),
+    /** What the form asks. Everything is asked only where it is needed; this takes parts of it away. */
+    fields: z.optional(
+      z.strictObject({
+        /** Photos and papers. */
+        files: z.optional(z.boolean()),
+        /** "I do this for somebody else". */
+        forOther: z.optional(z.boolean()),
+        /** Ways in which an answer can be given. */
+        answerBy: z.optional(z.array(z.enum(answerWays)).check(z.minLength(1, 'leave one way at least'))),
+      }),
+    ),
+    /** Texts of the municipality's own instead of ours. May hold some Markdown. */
+    texts: z.optional(
+      z.strictObject({
+        /** The hint below "Uw bericht". */
+        message: z.optional(text),
+        /** What is done with the data: before the link to the page on privacy. */
+        privacy: z.optional(text),
+        /** Comes after "Wat gebeurt er nu?" on the confirmation. */
+        sent: z.optional(text),
+      }),
+    ),
+    /** Languages that the widgets may speak, by BCP 47 tag; all that they have when absent. Dutch always. */
+    languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'write a tag: "en"')))),
+    /** Values of the look by the name of their property: `p-bg` for `--loket-p-bg`. */
+    theme: z.optional(z.record(z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'use the name after --loket-')), look)),
+    glossary: z.optional(words),
+    privacy: z.optional(
+      z.strictObject({
+        url: link,
+        /** Months after which the data go. */
+        months: z.optional(z.int().check(z.positive())),
+      }),
+    ),
+    /** Page that holds the status tracker. */
+    status: z.optional(z.strictObject({ url: link })),
+    /** How to object to a decision (Awb chapter 6). */
+    objection: z.optional(z.strictObject({ text: z.optional(text), url: z.optional(link), address: z.optional(text) })),
+    /** The municipality's page on its complaints procedure (Awb chapter 9). */
+    complaint: z.optional(z.strictObject({ url: link })),
+  });
 
-export const configSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  municipality: z.strictObject({
-    /** `Weltevree`: the texts say "gemeente Weltevree". */
-    name: z.string().check(z.minLength(1)),
-  }),
-  /** Backends by name; `default` is taken unless the element names another (`backend="…"`). */
-  backends: z.record(z.string(), backend),
-  channels: z.optional(channels),
-  contactTypes: z.optional(z.array(z.enum(contactTypes)).check(z.minLength(1))),
-  /** First reaction and solution per contact type; shown as dates on the confirmation. */
-  terms: z.optional(
-    z.partialRecord(z.enum(contactTypes), z.strictObject({ reaction: z.optional(term), solution: z.optional(term) })),
-  ),
-  topics: z.optional(z.array(topic)),
-  privacy: z.optional(
-    z.strictObject({
-      url: link,
-      /** Months after which the data go. */
-      months: z.optional(z.int().check(z.positive())),
-    }),
-  ),
-  /** Page that holds the status tracker. */
-  status: z.optional(z.strictObject({ url: link })),
-  /** How to object to a decision (Awb chapter 6). */
-  objection: z.optional(z.strictObject({ text: z.optional(text), url: z.optional(link), address: z.optional(text) })),
-  /** The municipality's page on its complaints procedure (Awb chapter 9). */
-  complaint: z.optional(z.strictObject({ url: link })),
-});
+/** The whole. */
+export const configSchema = part(hoursAvailable, glossary);
+
+/** What a page with the contact form checks: opening hours by day and the glossary are read by other widgets. */
+export const quickSchema = part(z.any(), z.any());
 
 export type Config = z.infer<typeof configSchema>;
-export type Text = z.infer<typeof text>;
-export type Topic = z.infer<typeof topic>;
-export type Question = z.infer<typeof question>;
-export type Channels = z.infer<typeof channels>;
-export type BackendConfig = z.infer<typeof backend>;
-export type Term = z.infer<typeof term>;
+export type Channels = NonNullable<Config['channels']>;
+export type { BackendConfig } from './schema/backend.js';
+export type { GlossaryEntry } from './schema/glossary.js';
+export type { Hours } from './schema/hours.js';
+export type { Text } from './schema/text.js';
+export type { Question, Term, Topic } from './schema/topic.js';

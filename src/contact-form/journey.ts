@@ -36,6 +36,7 @@ const parts = {
   law: () => import('./steps/law.js'),
   finder: () => import('../domain/topic.js'),
   warn: () => import('./steps/message-warning.js'),
+  slip: () => import('./steps/email-slip.js'),
 };
 
 /**
@@ -53,6 +54,7 @@ export class Journey implements View {
   law: View['law'];
   finder: View['finder'];
   warn: View['warn'];
+  slip: View['slip'];
 
   readonly #host: LoketContactForm;
   readonly #form: FormController;
@@ -237,7 +239,7 @@ export class Journey implements View {
 
   /**
    * Brings the code that only some need: for the extra questions of a topic, the words about complaints and objections,
-   * and the warning about a number of a person or a bank in the message. Never fails: without the questions the message goes without their answers, rather than not at all.
+   * the warning about a number of a person or a bank in the message, and the word on a slip in an e-mail address. Never fails: without the questions the message goes without their answers, rather than not at all.
    */
   #prepare(): Promise<unknown> {
     const { topic, type } = this;
@@ -246,6 +248,10 @@ export class Journey implements View {
       (type === 'complaint' || topic?.kind === 'objection') && this.bring('law'),
       // The shortest of those numbers has eight digits.
       /(\d\D*){8}|bezwaar/i.test(valueOf(this.values, 'message')) && this.bring('warn'),
+      // Not at the providers of most: nobody means another one than these.
+      /@(?!(gmail|hotmail|outlook|icloud)\.com$|(ziggo|kpnmail|live|hotmail)\.nl$)/i.test(
+        valueOf(this.values, 'person.email'),
+      ) && this.bring('slip'),
     ]);
   }
 

@@ -17,6 +17,10 @@ import { line, lines } from './typed.js';
 import { address, issue, text } from './validate.js';
 import type { View } from './view.js';
 
+/** A choice without options is a mistake of the configuration: who cannot answer it must not be held up by it. */
+const asked = ({ questions = [] }: Topic): readonly Question[] =>
+  questions.filter(({ kind, options }) => kind !== 'choice' || options);
+
 /** The few extra questions of a topic. Those of a topic that was left again stay, hidden, with what was typed. */
 export function questions(view: View): TemplateResult[] {
   return (view.config.topics ?? [])
@@ -24,7 +28,7 @@ export function questions(view: View): TemplateResult[] {
     .map((topic) => {
       const current = topic === view.topic;
       return html`<fieldset role="presentation" class="bare" ?hidden=${!current} ?disabled=${!current}>
-        ${topic.questions?.map((question) => questionField(view, topic, question))}
+        ${asked(topic).map((question) => questionField(view, topic, question))}
       </fieldset>`;
     });
 }
@@ -65,7 +69,7 @@ function questionField(view: View, topic: Topic, question: Question): TemplateRe
 
 /** What is wrong with the answers. */
 export const validateAnswers = (topic: Topic, values: Values): Issue[] =>
-  (topic.questions ?? []).flatMap((question) => validateAnswer(question, questionName(topic, question), values));
+  asked(topic).flatMap((question) => validateAnswer(question, questionName(topic, question), values));
 
 function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, name: string, values: Values): Issue[] {
   switch (kind) {
@@ -90,7 +94,7 @@ function validateAnswer({ kind, optional = false, maxLength = 1000 }: Question, 
 
 /** The answers as they are sent, with each question as it was read. */
 export function readAnswers(topic: Topic, values: Values): Answer[] {
-  return (topic.questions ?? []).flatMap((question) => {
+  return asked(topic).flatMap((question) => {
     const value = answerOf(question, questionName(topic, question), values);
     return value ? { question: question.id, label: textOf(question.label), value } : [];
   });

@@ -1,5 +1,5 @@
 import type { AnswerWay, Contact, DayPart } from '../domain/contact.js';
-import { msg, str } from '../locale/msg.js';
+import { msg } from '../locale/msg.js';
 
 export const reachHeading = () => msg('Hoe bereiken wij u?');
 export const answerQuestion = () => msg('Hoe wilt u ons antwoord krijgen?');
@@ -24,8 +24,6 @@ export const receiverText = (receiver: Contact['answerTo']) => (receiver === 'pe
 export const email = () => msg('Uw e-mailadres');
 export const otherEmail = () => msg('E-mailadres van de ander');
 export const emailHint = () => msg('Wij sturen ons antwoord naar dit adres. Bijvoorbeeld: naam@voorbeeld.nl.');
-export const emailSlip = (address: string) => msg(str`Bedoelt u ${address}?`);
-export const useEmail = (address: string) => msg(str`Ja, neem ${address}`);
 export const phone = () => msg('Uw telefoonnummer');
 export const otherPhone = () => msg('Telefoonnummer van de ander');
 export const phoneHint = () => msg('Bijvoorbeeld: 06 12 34 56 78. Een nummer uit een ander land mag ook.');

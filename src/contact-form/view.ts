@@ -23,8 +23,10 @@ export interface View {
   readonly finder: typeof import('../domain/topic.js') | undefined;
   /** What does not belong in a message, once a message may hold some of it. */
   readonly warn: typeof import('./steps/message-warning.js') | undefined;
+  /** What proposes a better address, once an address may be a slip. */
+  readonly slip: typeof import('./steps/email-slip.js') | undefined;
   /** Brings one of these. Never fails: what cannot be had stays undefined, and is tried again at the next call. */
-  bring(part: 'asked' | 'law' | 'finder' | 'warn'): Promise<void>;
+  bring(part: 'asked' | 'law' | 'finder' | 'warn' | 'slip'): Promise<void>;
   /** Topics that were chosen at some moment: their questions keep what was typed. */
   readonly visited: ReadonlySet<string>;
   /** Heading of a step, with "step 2 of 5" above it. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { checkConfig } from '../../src/config/check.js';
 import { configJsonSchema } from '../../src/config/generated/config.schema.js';
-import { configSchema } from '../../src/config/schema.js';
+import { configSchema, quickSchema } from '../../src/config/schema.js';
 import { conforms } from '../../src/domain/json-schema.js';
 import { ConfigError } from '../../src/errors.js';
 import { bareConfig, config } from '../support/municipality.js';
@@ -64,7 +64,7 @@ describe('the quick check of a configuration', () => {
     for (const path of places(whole)) {
       for (const slip of usual) {
         const json = withAt(whole, path, slip);
-        if (conforms(json, configJsonSchema) !== configSchema.safeParse(json).success)
+        if (conforms(json, configJsonSchema) !== quickSchema.safeParse(json).success)
           throw new Error(`they differ on ${JSON.stringify(slip)} at ${path.join('.')}`);
       }
     }
@@ -75,7 +75,7 @@ describe('the quick check of a configuration', () => {
       fc.property(fc.constantFrom(...places(whole)), slips, (path, slip) => {
         const json = withAt(whole, path, slip);
         expect(conforms(json, configJsonSchema), JSON.stringify([path, slip])).to.equal(
-          configSchema.safeParse(json).success,
+          quickSchema.safeParse(json).success,
         );
       }),
       { numRuns: 500 },
@@ -94,7 +94,7 @@ describe('the quick check of a configuration', () => {
         (path, key, slip) => {
           const json = JSON.parse(JSON.stringify(withAt(whole, [...path, key], slip))) as Json;
           expect(conforms(json, configJsonSchema), JSON.stringify([path, key, slip])).to.equal(
-            configSchema.safeParse(json).success,
+            quickSchema.safeParse(json).success,
           );
         },
       ),
@@ -104,43 +104,83 @@ describe('the quick check of a configuration', () => {
 
   it('says the same about anything that is no configuration at all', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (json) => conforms(json, configJsonSchema) === configSchema.safeParse(json).success),
+      fc.property(fc.jsonValue(), (json) => conforms(json, configJsonSchema) === quickSchema.safeParse(json).success),
       { numRuns: 300 },
     );
   });
 });
 
+describe('what the quick check lets pass', () => {
+  const hours = (entry: object) => ({ ...config, channels: { phone: { number: '14 0999', hoursAvailable: [entry] } } });
+
+  it('is only what the contact form does not read; the full check sees it', () => {
+    for (const json of [hours({ opens: 9 }), { ...config, glossary: [{ term: 3 }] }]) {
+      expect(conforms(json, configJsonSchema)).to.equal(true);
+      expect(configSchema.safeParse(json).success).to.equal(false);
+    }
+  });
+
+  it('is nothing that the full check takes', () => {
+    const json = {
+      ...hours({ dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00' }),
+      glossary: [{ term: 'bezwaar', meaning: 'U bent het niet eens met een besluit.' }],
+    };
+    expect(configSchema.safeParse(json).success).to.equal(true);
+    expect(conforms(json, configJsonSchema)).to.equal(true);
+  });
+});
+
 describe('a web team’s configuration', () => {
-  const source = 'https://weltevree.example/loket/loket.json';
+  const href = 'https://weltevree.example/loket/loket.json';
 
   it('passes whole and bare, as it was given', async () => {
-    expect(await checkConfig(config, source)).to.deep.equal(config);
-    expect(await checkConfig(bareConfig, source)).to.deep.equal(bareConfig);
+    expect(await checkConfig({ json: config, href })).to.deep.equal({ config });
+    expect(await checkConfig({ json: bareConfig, href })).to.deep.equal({ config: bareConfig });
   });
 
   it('names its backends from where it stands itself, wherever the page is', async () => {
-    const { backends } = await checkConfig({ ...bareConfig, backends: { default: { url: '/api' } } }, source);
+    const json = { ...bareConfig, backends: { default: { url: '/api' } } };
+    const { backends } = (await checkConfig({ json, href })).config;
     expect(backends['default']?.url).to.equal('https://weltevree.example/api');
   });
 
-  it('that is wrong is told with its name, all at once', async () => {
+  it('takes a backend of the region from where the region’s file stands', async () => {
+    const region = { href: 'https://regio.example/loket.json', json: { backends: { default: { url: '/api' } } } };
+    const town = { href, json: { municipality: { name: 'Weltevree' }, backends: { own: { url: '/own' } } } };
+    const json = {
+      municipality: { name: 'Weltevree' },
+      backends: { default: { url: '/api' }, own: { url: '/own' } },
+    };
+    const { backends } = (await checkConfig({ json, href, parts: [region, town] })).config;
+    expect(backends['default']?.url).to.equal('https://regio.example/api');
+    expect(backends['own']?.url).to.equal('https://weltevree.example/own');
+  });
+
+  it('that is wrong in places keeps what is right, and tells all of it with its name', async () => {
     const wrong = {
       ...config,
-      municipality: {},
-      contactTypes: ['vraag'],
-      topics: [{ id: 'A b', name: 'x' }],
+      contactTypes: ['vraag', 'idea'],
+      topics: [...config.topics!, { id: 'A b', name: 'x' }],
       extra: 1,
     };
-    const error = await checkConfig(wrong, 'https://weltevree.example/loket.json').catch((reason: unknown) => reason);
+    const { config: kept, error } = await checkConfig({ json: wrong, href });
+    expect(kept).to.deep.equal({ ...config, contactTypes: ['idea'] });
     expect(error).to.be.instanceOf(ConfigError);
-    const { message, problems } = error as ConfigError;
-    expect(message).to.include('https://weltevree.example/loket.json');
-    expect(problems.map(({ place }) => place)).to.have.members([
-      'municipality.name',
+    expect(error!.message).to.include(href);
+    expect(error!.problems.map(({ place }) => place)).to.have.members([
       'contactTypes[0]',
-      'topics[0].id',
+      `topics[${config.topics!.length}].id`,
       '',
     ]);
-    for (const { place } of problems) expect(message).to.include(place || 'the whole');
+    for (const { place } of error!.problems) expect(error!.message).to.include(place || 'the whole');
+  });
+
+  it('without a name, or anywhere to send to, is of no use', async () => {
+    for (const part of [{ municipality: {} }, { backends: {} }, { backends: { default: { url: 'ftp://x' } } }]) {
+      const error = await checkConfig({ json: { ...config, ...part }, href }).catch((reason: unknown) => reason);
+      expect(error, JSON.stringify(part)).to.be.instanceOf(ConfigError);
+      expect((error as ConfigError).usable).to.equal(undefined);
+      expect((error as ConfigError).problems).not.to.deep.equal([]);
+    }
   });
 });

@@ -22,10 +22,14 @@ const topic = (part: object): object => ({
 
 describe('a web team that made a mistake reads where it is and how to mend it', () => {
   const mistakes: [what: string, part: object, message: string][] = [
-    ['a slip in a name', { topcis: [] }, ': does not know "topcis": take it out, or look for a slip in the name'],
+    [
+      'a slip in a name',
+      { topcis: [] },
+      ': does not know "topcis"; did you mean "topics"?: take it out, or mend the name',
+    ],
     ['a missing name', { municipality: {} }, 'municipality.name: is missing: add a string'],
-    ['a number for a text', { municipality: { name: 1 } }, 'municipality.name: must be a string'],
-    ['an object for a list', { topics: {} }, 'topics: must be an array'],
+    ['a number for a text', { municipality: { name: 1 } }, 'municipality.name: must be a string, not 1'],
+    ['an object for a list', { topics: {} }, 'topics: must be a list, not {}'],
     [
       'a kind that does not exist',
       { contactTypes: ['question', 'vraag'] },
@@ -52,18 +56,18 @@ describe('a web team that made a mistake reads where it is and how to mend it', 
       { channels: { phone: { number: 'bel ons' } } },
       'channels.phone.number: use digits and spaces, as people read it',
     ],
-    ['an empty text', topic({ name: '' }), 'topics[1].name: is empty or too small'],
-    ['a text without Dutch', topic({ name: { en: 'Rubbish' } }), 'topics[1].name: has none of the forms that fit here'],
+    ['an empty text', topic({ name: '' }), 'topics[1].name: is empty: write the text, or take this out'],
+    ['a text without Dutch', topic({ name: { en: 'Rubbish' } }), 'topics[1].name.nl: is missing: add a string'],
     [
       'seven questions',
       topic({ questions: Array.from({ length: 7 }, (_, i) => ({ id: `q${i}`, kind: 'text', label: 'x' })) }),
-      'topics[1].questions: is too long or too big',
+      'topics[1].questions: ask six questions at most',
     ],
-    ['no kind to choose', { contactTypes: [] }, 'contactTypes: is empty or too small'],
+    ['no kind to choose', { contactTypes: [] }, 'contactTypes: offer one at least'],
     [
       'a term of two units',
       { terms: { question: { reaction: { days: 1, weeks: 1 } } } },
-      'terms.question.reaction: has none of the forms',
+      'terms.question.reaction: must be one of {"workingDays": 5}, {"days": 14} and {"weeks": 6}',
     ],
   ];
   for (const [what, part, message] of mistakes) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isEmail, suggestEmail } from '../../src/domain/email.js';
+import { isEmail } from '../../src/domain/email.js';
+import { suggestEmail } from '../../src/domain/email-slip.js';
 
 describe('an e-mail address', () => {
   it('is taken as residents have it', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parseDate } from '../../src/domain/date.js';
-import { isEmail, suggestEmail } from '../../src/domain/email.js';
+import { isEmail } from '../../src/domain/email.js';
+import { suggestEmail } from '../../src/domain/email-slip.js';
 import { formatPhone, parsePhone } from '../../src/domain/phone.js';
 import { parseHouseNumber, parsePostalCode } from '../../src/domain/postal-code.js';
 import { formatReference, readReference } from '../../src/domain/reference.js';

@@ -15,7 +15,8 @@ let app: Hono;
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'loket-static-'));
   await mkdir(join(root, 'demo/site/map'), { recursive: true });
-  await mkdir(join(root, 'dist/embed'), { recursive: true });
+  await mkdir(join(root, 'dist/embed/1.2.3'), { recursive: true });
+  await writeFile(join(root, 'dist/embed/1.2.3/embed.js'), script);
   await writeFile(join(root, 'package.json'), '{"secret":1}');
   await writeFile(join(root, 'demo/site/index.html'), '<!doctype html><p>Weltevree</p>');
   await writeFile(join(root, 'demo/site/map/index.html'), '<!doctype html><p>Map</p>');
@@ -58,7 +59,16 @@ describe('a page of a municipality that loads the widgets', () => {
     assert.equal(headers.get('Content-Type'), 'text/javascript; charset=utf-8');
     assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
     assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
-    assert.equal(headers.get('Cache-Control'), 'no-cache');
+    // The alias: what it leads to changes with each version.
+    assert.equal(headers.get('Cache-Control'), 'public, max-age=300');
+  });
+  it('keeps a version for good, and asks again while it is being worked on', async () => {
+    const { headers } = await app.request('/loket/1.2.3/embed.js');
+    assert.match(headers.get('Cache-Control')!, /immutable/);
+    process.env['NODE_ENV'] = 'development';
+    const working = await app.request('/loket/1.2.3/embed.js');
+    delete process.env['NODE_ENV'];
+    assert.equal(working.headers.get('Cache-Control'), 'no-cache');
   });
   it('keeps the parts with a hash in their name for good', async () => {
     const { headers } = await app.request('/loket/contact-form-Ab3_x9Yz.js');

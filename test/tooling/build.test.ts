@@ -2,22 +2,44 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Manifest } from '../../scripts/build-plugins/manifest.js';
 import { filesUnder } from '../../scripts/files.js';
 
+const folder = `dist/embed/${packageJson.version}`;
 const scripts = filesUnder('dist/embed', '.js');
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe('what npm run build made for the script tag', () => {
   it('is there', () => {
-    assert.ok(scripts.includes('dist/embed/embed.js'), 'run npm run build first');
+    assert.ok(scripts.includes(`${folder}/embed.js`), 'run npm run build first');
+  });
+
+  it('has aliases that lead to this version, and nothing else beside the versions', () => {
+    assert.deepEqual(
+      scripts.filter((file) => !file.startsWith(folder)).map((file) => [file, read(file).trim()]),
+      [
+        ['dist/embed/classic.js', `import('./${packageJson.version}/embed.js');`],
+        ['dist/embed/embed.js', `export * from './${packageJson.version}/embed.js';`],
+      ],
+    );
   });
 
   it('lets a web team pin every file by its hash', () => {
-    const pinned = JSON.parse(read('dist/embed/integrity.json')) as Record<string, string>;
-    assert.deepEqual(Object.keys(pinned).sort(), scripts.map((file) => file.replace('dist/embed/', '')).sort());
-    for (const [file, hash] of Object.entries(pinned)) {
+    const { version, files, preload } = JSON.parse(read(`${folder}/manifest.json`)) as Manifest;
+    assert.equal(version, packageJson.version);
+    assert.deepEqual(
+      Object.keys(files).sort(),
+      filesUnder(folder, '.js')
+        .map((file) => file.replace(`${folder}/`, ''))
+        .sort(),
+    );
+    // What a page loads beforehand is there, and holds Lit: nothing works without it.
+    for (const each of preload['contact-form'] ?? []) assert.ok(Object.hasOwn(files, each), each);
+    assert.ok(preload['contact-form']?.some((each) => each.includes('lit')));
+    for (const [file, hash] of Object.entries(files)) {
       const real = createHash('sha384')
-        .update(readFileSync(`dist/embed/${file}`))
+        .update(readFileSync(`${folder}/${file}`))
         .digest('base64');
       assert.equal(hash, `sha384-${real}`, file);
     }

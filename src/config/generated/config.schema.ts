@@ -1,25 +1,28 @@
 /** Made by `npm run schemas` from the zod schemas. Do not edit. */
 import type { JsonSchema } from '../../domain/json-schema.js';
 
-const configJsonSchemaPart0: JsonSchema = {
+const configJsonSchemaPart2: JsonSchema = { type: 'string', minLength: 1 };
+const configJsonSchemaPart1: JsonSchema = {
   anyOf: [
-    { type: 'string', minLength: 1 },
+    configJsonSchemaPart2,
     {
       allOf: [
-        { type: 'object', properties: { nl: { type: 'string', minLength: 1 } }, required: ['nl'] },
+        { type: 'object', properties: { nl: configJsonSchemaPart2 }, required: ['nl'] },
         { type: 'object', additionalProperties: { type: 'string' } },
       ],
     },
   ],
 };
-const configJsonSchemaPart1: JsonSchema = {
+const configJsonSchemaPart0: JsonSchema = configJsonSchemaPart1;
+const configJsonSchemaPart3: JsonSchema = {};
+const configJsonSchemaPart4: JsonSchema = {
   type: 'string',
   pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?!\\/))[^\\s]+$',
 };
-const configJsonSchemaPart2: JsonSchema = {
+const configJsonSchemaPart5: JsonSchema = {
   enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'],
 };
-const configJsonSchemaPart3: JsonSchema = {
+const configJsonSchemaPart6: JsonSchema = {
   anyOf: [
     {
       type: 'object',
@@ -41,27 +44,28 @@ const configJsonSchemaPart3: JsonSchema = {
     },
   ],
 };
-const configJsonSchemaPart4: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
-const configJsonSchemaPart6: JsonSchema = {
+const configJsonSchemaPart7: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+const configJsonSchemaPart9: JsonSchema = {
   type: 'object',
-  properties: { id: configJsonSchemaPart4, label: configJsonSchemaPart0 },
+  properties: { id: configJsonSchemaPart7, label: configJsonSchemaPart1 },
   required: ['id', 'label'],
   additionalProperties: false,
 };
-const configJsonSchemaPart5: JsonSchema = {
+const configJsonSchemaPart8: JsonSchema = {
   type: 'object',
   properties: {
-    id: configJsonSchemaPart4,
+    id: configJsonSchemaPart7,
     kind: { enum: ['text', 'long-text', 'date', 'choice', 'address'] },
-    label: configJsonSchemaPart0,
-    hint: configJsonSchemaPart0,
+    label: configJsonSchemaPart1,
+    hint: configJsonSchemaPart1,
     optional: { type: 'boolean' },
-    options: { minItems: 2, type: 'array', items: configJsonSchemaPart6 },
+    options: { minItems: 2, type: 'array', items: configJsonSchemaPart9 },
     maxLength: { type: 'integer', exclusiveMinimum: 0, maximum: 1000 },
   },
   required: ['id', 'kind', 'label'],
   additionalProperties: false,
 };
+const configJsonSchemaPart10: JsonSchema = { enum: ['email', 'phone', 'letter', 'none'] };
 export const configJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
@@ -98,13 +102,19 @@ export const configJsonSchema: JsonSchema = {
             number: { type: 'string', pattern: '^[+\\d][\\d ()-]{2,20}$' },
             abroad: { type: 'string', pattern: '^\\+[\\d ()-]{6,22}$' },
             hours: configJsonSchemaPart0,
+            hoursAvailable: configJsonSchemaPart3,
           },
           required: ['number'],
           additionalProperties: false,
         },
         counter: {
           type: 'object',
-          properties: { address: configJsonSchemaPart0, hours: configJsonSchemaPart0, url: configJsonSchemaPart1 },
+          properties: {
+            address: configJsonSchemaPart1,
+            url: configJsonSchemaPart4,
+            hours: configJsonSchemaPart0,
+            hoursAvailable: configJsonSchemaPart3,
+          },
           required: ['address'],
           additionalProperties: false,
         },
@@ -116,19 +126,19 @@ export const configJsonSchema: JsonSchema = {
         },
         letter: {
           type: 'object',
-          properties: { address: configJsonSchemaPart0 },
+          properties: { address: configJsonSchemaPart1 },
           required: ['address'],
           additionalProperties: false,
         },
       },
       additionalProperties: false,
     },
-    contactTypes: { minItems: 1, type: 'array', items: configJsonSchemaPart2 },
+    contactTypes: { minItems: 1, type: 'array', items: configJsonSchemaPart5 },
     terms: {
       type: 'object',
       additionalProperties: {
         type: 'object',
-        properties: { reaction: configJsonSchemaPart3, solution: configJsonSchemaPart3 },
+        properties: { reaction: configJsonSchemaPart6, solution: configJsonSchemaPart6 },
         additionalProperties: false,
       },
       propertyNames: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
@@ -138,8 +148,8 @@ export const configJsonSchema: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          id: configJsonSchemaPart4,
-          name: configJsonSchemaPart0,
+          id: configJsonSchemaPart7,
+          name: configJsonSchemaPart1,
           upl: {
             type: 'object',
             properties: { name: { type: 'string' }, uri: { type: 'string', pattern: '^https?:\\/\\/\\S+$' } },
@@ -154,10 +164,10 @@ export const configJsonSchema: JsonSchema = {
           answer: {
             type: 'object',
             properties: {
-              text: configJsonSchemaPart0,
+              text: configJsonSchemaPart1,
               link: {
                 type: 'object',
-                properties: { label: configJsonSchemaPart0, url: configJsonSchemaPart1 },
+                properties: { label: configJsonSchemaPart1, url: configJsonSchemaPart4 },
                 required: ['label', 'url'],
                 additionalProperties: false,
               },
@@ -168,36 +178,57 @@ export const configJsonSchema: JsonSchema = {
           kind: { enum: ['simple', 'complex', 'urgent', 'objection'] },
           handover: {
             type: 'object',
-            properties: { text: configJsonSchemaPart0, label: configJsonSchemaPart0, url: configJsonSchemaPart1 },
+            properties: { text: configJsonSchemaPart1, label: configJsonSchemaPart1, url: configJsonSchemaPart4 },
             required: ['label', 'url'],
             additionalProperties: false,
           },
-          questions: { maxItems: 6, type: 'array', items: configJsonSchemaPart5 },
+          questions: { maxItems: 6, type: 'array', items: configJsonSchemaPart8 },
         },
         required: ['id', 'name'],
         additionalProperties: false,
       },
     },
+    fields: {
+      type: 'object',
+      properties: {
+        files: { type: 'boolean' },
+        forOther: { type: 'boolean' },
+        answerBy: { minItems: 1, type: 'array', items: configJsonSchemaPart10 },
+      },
+      additionalProperties: false,
+    },
+    texts: {
+      type: 'object',
+      properties: { message: configJsonSchemaPart1, privacy: configJsonSchemaPart1, sent: configJsonSchemaPart1 },
+      additionalProperties: false,
+    },
+    languages: { type: 'array', items: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z\\d]+)*$' } },
+    theme: {
+      type: 'object',
+      additionalProperties: { type: 'string', pattern: '^(?!.*url\\()[\\w#%.,()/ +-]{1,120}$' },
+      propertyNames: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+    },
+    glossary: {},
     privacy: {
       type: 'object',
-      properties: { url: configJsonSchemaPart1, months: { type: 'integer', exclusiveMinimum: 0 } },
+      properties: { url: configJsonSchemaPart4, months: { type: 'integer', exclusiveMinimum: 0 } },
       required: ['url'],
       additionalProperties: false,
     },
     status: {
       type: 'object',
-      properties: { url: configJsonSchemaPart1 },
+      properties: { url: configJsonSchemaPart4 },
       required: ['url'],
       additionalProperties: false,
     },
     objection: {
       type: 'object',
-      properties: { text: configJsonSchemaPart0, url: configJsonSchemaPart1, address: configJsonSchemaPart0 },
+      properties: { text: configJsonSchemaPart1, url: configJsonSchemaPart4, address: configJsonSchemaPart1 },
       additionalProperties: false,
     },
     complaint: {
       type: 'object',
-      properties: { url: configJsonSchemaPart1 },
+      properties: { url: configJsonSchemaPart4 },
       required: ['url'],
       additionalProperties: false,
     },

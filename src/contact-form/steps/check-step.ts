@@ -4,7 +4,6 @@ import * as texts from '../check.messages.js';
 import { topicsFor } from '../flow.js';
 import { summaryOf, type Part } from '../summary.js';
 import type { View } from '../view.js';
-import { emailSlip } from './email-slip.js';
 
 /** Everything once more before it goes, each part with a way to change it (WCAG 3.3.4 Error Prevention). */
 export function checkStep(view: View, contact: Contact): TemplateResult {
@@ -30,7 +29,7 @@ const checkPart = (
     <dl>${summaryRows(rows)}</dl>
     <button type="button" class="quiet" @click=${() => view.change(step)}>${texts.change(title)}</button>
     ${step === 'message' ? (view.warn?.messageWarning(view, message) ?? nothing) : nothing}
-    ${step === 'reach' ? emailSlip(view, representative?.email ?? person?.email ?? '') : nothing}
+    ${step === 'reach' ? (view.slip?.emailSlip(view, representative?.email ?? person?.email ?? '') ?? nothing) : nothing}
   </div>`;
 
 /** Labels and values; what a resident typed may run in another direction than the page. */

@@ -1,10 +1,10 @@
 /**
  * What may be a slip: said below the field when it is left, and once more on the page to check, for who pressed "go on"
- * straight from the field.
+ * straight from the field. Loaded when the address is not at one of the providers that most residents have.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { suggestEmail } from '../../domain/email.js';
-import { emailSlip as slipText, useEmail } from '../reach.messages.js';
+import { suggestEmail } from '../../domain/email-slip.js';
+import * as texts from '../slip.messages.js';
 import type { View } from '../view.js';
 
 /** "gmial.com": taken over by one press, never by itself. */
@@ -12,7 +12,7 @@ export function emailSlip(view: View, typed: string): TemplateResult | typeof no
   const better = suggestEmail(typed);
   if (!better) return nothing;
   return html`<div class="panel panel-warning" id="email-slip">
-    <p>${slipText(better)}</p>
-    <p><button type="button" @click=${() => view.replace('person.email', better)}>${useEmail(better)}</button></p>
+    <p>${texts.emailSlip(better)}</p>
+    <p><button type="button" @click=${() => view.replace('person.email', better)}>${texts.useEmail(better)}</button></p>
   </div>`;
 }

@@ -8,7 +8,6 @@ import { needsNoAnswer, reachOf } from '../flow.js';
 import * as texts from '../reach.messages.js';
 import { isOn } from '../typed.js';
 import type { View } from '../view.js';
-import { emailSlip } from './email-slip.js';
 
 /**
  * Asks only what the chosen answer needs. Fields of another choice stay, hidden and disabled, with what was typed: they
@@ -74,7 +73,8 @@ function emailField(view: View, toOther: boolean): TemplateResult {
     type: 'email',
     inputmode: 'email',
     autocomplete: toOther ? 'off' : 'email',
-    after: view.left.has('person.email') ? emailSlip(view, valueOf(view.values, 'person.email')) : nothing,
+    after:
+      (view.left.has('person.email') && view.slip?.emailSlip(view, valueOf(view.values, 'person.email'))) || nothing,
   });
 }
 

@@ -11,15 +11,17 @@ const firstFew = 7;
 
 const flat = (text: LocalText): string => (typeof text === 'string' ? text : Object.values(text).join(' '));
 
-/** Ids of the topics that fit what is typed now; until the finder is there, those that hold it to the letter. */
+/**
+ * Ids of the topics that fit what is typed now. Until the finder is there, those that hold it to the letter, or all: who
+ * types "pasport" faster than it loads must not be told that there is nothing.
+ */
 function foundIn({ config, type, values, finder }: View): Set<string> {
   const query = valueOf(values, 'topic-search').trim();
   const topics = topicsFor(config, type).map(({ id, name, synonyms = [] }) => ({ id, name: flat(name), synonyms }));
-  const found = finder
-    ? finder.searchTopics(topics, query)
-    : topics.filter(({ name, synonyms }) =>
-        `${name} ${synonyms.join(' ')}`.toLowerCase().includes(query.toLowerCase()),
-      );
+  const literal = topics.filter(({ name, synonyms }) =>
+    `${name} ${synonyms.join(' ')}`.toLowerCase().includes(query.toLowerCase()),
+  );
+  const found = finder ? finder.searchTopics(topics, query) : literal.length ? literal : topics;
   return new Set(found.map(({ id }) => id));
 }
 

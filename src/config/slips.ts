@@ -1,0 +1,69 @@
+/** Mistakes that only show when two values are laid side by side; the schema looks at one at a time. */
+import type { Found } from './explain.js';
+import type { Config } from './schema.js';
+
+type Path = (string | number)[];
+
+/** @param config one that fits the schema */
+export function slips(config: Config): Found[] {
+  const found: Found[] = [];
+  const say = (path: Path, message: string): void => void found.push({ code: 'said', message, path });
+
+  const double = (list: readonly { id: string }[], path: Path): void => {
+    const seen = new Set<string>();
+    list.forEach(({ id }, index) => {
+      if (seen.has(id)) say([...path, index, 'id'], `is "${id}", as one before it in this list: give it another id`);
+      seen.add(id);
+    });
+  };
+
+  const topics = config.topics ?? [];
+  double(topics, ['topics']);
+  topics.forEach(({ questions = [], kind, handover }, at) => {
+    const path: Path = ['topics', at, 'questions'];
+    double(questions, path);
+    questions.forEach((question, index) => {
+      if ((question.kind === 'choice') !== Boolean(question.options))
+        say(
+          [...path, index],
+          question.options
+            ? `has options, and its kind is "${question.kind}": make it "choice", or take the options out`
+            : 'is a choice without options: add "options", each with an "id" and a "label"',
+        );
+      if (question.options) double(question.options, [...path, index, 'options']);
+    });
+    if (kind === 'objection' && questions.length)
+      say(path, 'are never asked: an objection is not taken as a message. Take them out');
+    if (kind === 'objection' && !handover && !config.objection?.url && !config.objection?.address)
+      say(
+        ['topics', at],
+        'says nothing on how to object: add "objection" with a "url" or an "address", or a "handover"',
+      );
+  });
+
+  if (!Object.hasOwn(config.backends, 'default'))
+    say(['backends'], 'has none with the name "default": add it, or give every element a "backend" attribute');
+
+  for (const name of ['phone', 'counter'] as const)
+    (config.channels?.[name]?.hoursAvailable ?? []).forEach((entry, index) => {
+      const path: Path = ['channels', name, 'hoursAvailable', index];
+      const { dayOfWeek, validFrom, validThrough, opens, closes, closed } = entry;
+      if (!dayOfWeek && !validFrom) say(path, 'says no day: add "dayOfWeek" or "validFrom"');
+      if (validFrom && validThrough && validThrough < validFrom)
+        say([...path, 'validThrough'], `comes before validFrom (${validFrom}): change one of them`);
+      for (const key of ['validFrom', 'validThrough'] as const) {
+        const date = entry[key];
+        if (date && new Date(date).toISOString().slice(0, 10) !== date) say([...path, key], `is no day: ${date}`);
+      }
+      if (closed ? opens || closes : !opens || !closes)
+        say(
+          path,
+          closed
+            ? 'is closed, and has times: take one of the two out'
+            : 'needs "opens" and "closes", or "closed": true',
+        );
+      else if (!closed && opens === closes)
+        say(path, 'opens and closes at the same time: use "closed": true for a closed day');
+    });
+  return found;
+}
