@@ -1,5 +1,7 @@
 import type { Config } from './schema.js';
 
+export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics' | 'languages' | 'theme'>;
+
 type Loose = Record<string, unknown>;
 
 const object = (value: unknown): Loose =>
@@ -20,8 +22,8 @@ function way(value: unknown, fits: (way: Loose) => boolean): Loose | undefined {
  * than everything else before the first input, so it checks the rest while the resident reads. What does not hold here
  * is left out; the schema then says why.
  */
-export function outline(json: unknown): Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics'> {
-  const { municipality, channels, contactTypes, topics } = object(json);
+export function outline(json: unknown): Outline {
+  const { municipality, channels, contactTypes, topics, languages, theme } = object(json);
   const { phone, counter, email } = object(channels);
   return {
     municipality: object(municipality),
@@ -32,5 +34,7 @@ export function outline(json: unknown): Pick<Config, 'municipality' | 'channels'
     },
     contactTypes: list(contactTypes),
     topics: list(topics),
-  } as ReturnType<typeof outline>;
+    languages: list(languages),
+    theme: theme && object(theme),
+  } as Outline;
 }

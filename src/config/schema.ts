@@ -9,14 +9,19 @@ import { channels } from './schema/channels.js';
 import { glossary } from './schema/glossary.js';
 import { hoursAvailable } from './schema/hours.js';
 import { link, text } from './schema/text.js';
-import { term, topic } from './schema/topic.js';
+import { term, topic, upl } from './schema/topic.js';
 
 /** A value of the look: a colour, a size, a font. Never more than one value: no `;`, no quote, no address. */
 const look = z
   .string()
   .check(z.regex(/^(?!.*url\()[\w#%.,()/ +-]{1,120}$/i, 'use one CSS value: a colour, a size or the name of a font'));
 
-const part = <Hours extends z.core.$ZodType, Glossary extends z.core.$ZodType>(hours: Hours, words: Glossary) =>
+/** @param hours, words, product what is looked into only by who reads it */
+const part = <Hours extends z.core.$ZodType, Words extends z.core.$ZodType, Product extends z.core.$ZodType>(
+  hours: Hours,
+  words: Words,
+  product: Product,
+) =>
   z.strictObject({
     $schema: z.optional(z.string()),
     municipality: z.strictObject({
@@ -31,7 +36,7 @@ const part = <Hours extends z.core.$ZodType, Glossary extends z.core.$ZodType>(h
     terms: z.optional(
       z.partialRecord(z.enum(contactTypes), z.strictObject({ reaction: z.optional(term), solution: z.optional(term) })),
     ),
-    topics: z.optional(z.array(topic)),
+    topics: z.optional(z.array(topic(product))),
     /** What the form asks. Everything is asked only where it is needed; this takes parts of it away. */
     fields: z.optional(
       z.strictObject({
@@ -75,10 +80,10 @@ const part = <Hours extends z.core.$ZodType, Glossary extends z.core.$ZodType>(h
   });
 
 /** The whole. */
-export const configSchema = part(hoursAvailable, glossary);
+export const configSchema = part(hoursAvailable, glossary, upl);
 
-/** What a page with the contact form checks: opening hours by day and the glossary are read by other widgets. */
-export const quickSchema = part(z.any(), z.any());
+/** What a page with the contact form checks: opening hours by day, the glossary and product names are read by others. */
+export const quickSchema = part(z.any(), z.any(), z.any());
 
 export type Config = z.infer<typeof configSchema>;
 export type Channels = NonNullable<Config['channels']>;

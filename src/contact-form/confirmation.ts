@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.js';
 import { formatReference } from '../domain/reference.js';
 import { human } from '../loading/human.js';
 import { formatDay, formatMoment } from '../locale/format.js';
+import { richText } from '../locale/rich-text.js';
 import { copyRows, mailAddress, type Sent } from './copy.js';
 import * as texts from './sent.messages.js';
 import { summaryRows } from './steps/check-step.js';
@@ -34,6 +35,7 @@ export function confirmation(
     <ul>
       ${whatNext(sent).map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${config.texts?.sent ? richText(config.texts.sent) : nothing}
     ${config.status && receipt.reference ? html`<p><a href=${config.status.url}>${texts.statusLink()}</a></p>` : nothing}
     ${heading(level + 1, texts.copyHeading(), 'copy-heading')} ${copy(sent)} ${human(config.channels)}
     <div class="actions"><button type="button" @click=${another}>${texts.another()}</button></div>

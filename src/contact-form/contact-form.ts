@@ -17,7 +17,7 @@ import { prefillOf, prefillProperties, type Prefill } from './prefill.js';
 import { typeStep } from './type-step.js';
 
 /** What the first screen needs of the configuration: it is shown while the whole is still being checked. */
-export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics'>;
+export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics' | 'languages' | 'theme'>;
 
 /**
  * A question, complaint, idea, compliment, call-back request or something else for the municipality: answers first, then
@@ -173,7 +173,12 @@ export class LoketContactForm extends LitElement {
    */
   async #begin(): Promise<void> {
     this.#begun = true;
+    const { languages, theme } = this.#shown!;
+    this.#locale.follow(languages);
     await this.#locale.ready;
+    // Without its look the form works too.
+    if (theme)
+      await import('../styles/own-look.js').then(({ applyTheme }) => applyTheme(this, theme)).catch(tellMakers);
     if (!this.sharedComputer && hasDraft(draftKey(this))) await this.#load().catch(() => undefined);
     this.#ready = true;
     this.requestUpdate();

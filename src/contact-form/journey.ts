@@ -1,4 +1,4 @@
-import { html, nothing, adoptStyles, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import { pointerReleased } from '../a11y/pointer.js';
@@ -9,8 +9,7 @@ import type { Contact, ContactType } from '../domain/contact.js';
 import type { Issue } from '../domain/issue.js';
 import { draftKey } from '../form/draft-key.js';
 import { valueOf, type FormController } from '../form/form-controller.js';
-import { base } from '../styles/base.js';
-import { tokens } from '../styles/tokens.js';
+import { prepareText } from '../locale/rich-text.js';
 import * as texts from './check.messages.js';
 import { backendOf } from './backend-of.js';
 import { confirmation } from './confirmation.js';
@@ -45,8 +44,8 @@ const parts = {
  * of them (route, draft, files, sending, screen) has a file of its own.
  */
 export class Journey implements View {
-  capabilities: Capabilities = {};
   expanded = false;
+  capabilities: Capabilities = {};
   readonly left = new Set<string>();
   readonly visited = new Set<string>();
   readonly attachments: Files;
@@ -84,7 +83,7 @@ export class Journey implements View {
       ready: () => this.#prepare(),
     });
     this.#sending = new Sending(host, this.#backend, announcer);
-    adoptStyles(host.renderRoot as ShadowRoot, [tokens, base, laterStyles]);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet!);
     const kept = this.#draft.restore();
     if (kept) {
       this.#sending.key = kept;
@@ -95,6 +94,7 @@ export class Journey implements View {
       // The next one at this computer, by the browser's "back": the page comes as it was left, out of the memory.
       window.addEventListener('pageshow', ({ persisted }) => persisted && this.wipe());
     }
+    void prepareText([this.config.topics, this.config.texts]).then(() => this.update());
     void this.#backend.capabilities().then((capabilities) => {
       this.capabilities = capabilities;
       if (capabilities.attachments) this.attachments.limits = capabilities.attachments;

@@ -41,6 +41,7 @@ export async function setLocale(tag: string): Promise<Locale> {
 export class LocaleController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
+  #offered: readonly string[] | undefined;
   #update = () => this.#host.requestUpdate();
   /** Settles when the language of the place where the widget stands is loaded, or cannot be. */
   ready: Promise<unknown> = Promise.resolve();
@@ -71,13 +72,18 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Takes the language of the nearest element with a `lang`, through shadow roots. */
-  follow(): void {
+  /**
+   * Takes the language of the nearest element with a `lang`, through shadow roots.
+   * @param offered those that the municipality wants; Dutch where the page has another one
+   */
+  follow(offered = this.#offered): void {
+    this.#offered = offered;
     let node: Element | null = this.#host;
     while (node) {
       const holder: Element | null = node.closest('[lang]');
       if (holder) {
-        this.ready = setLocale(holder.getAttribute('lang')!);
+        const locale = matchLocale(holder.getAttribute('lang'));
+        this.ready = setLocale(!offered || offered.includes(locale) ? locale : sourceLocale);
         return;
       }
       const root = node.getRootNode();

@@ -150,12 +150,7 @@ export const configJsonSchema: JsonSchema = {
         properties: {
           id: configJsonSchemaPart7,
           name: configJsonSchemaPart1,
-          upl: {
-            type: 'object',
-            properties: { name: { type: 'string' }, uri: { type: 'string', pattern: '^https?:\\/\\/\\S+$' } },
-            required: ['name', 'uri'],
-            additionalProperties: false,
-          },
+          upl: {},
           synonyms: { type: 'array', items: { type: 'string' } },
           contactTypes: {
             type: 'array',

@@ -23,29 +23,31 @@ const question = z.strictObject({
   maxLength: z.optional(z.int().check(z.positive(), z.lte(1000))),
 });
 
-export const topic = z.strictObject({
-  id,
-  name: text,
-  /** Name and URI in the Uniforme Productnamenlijst (UPL). */
-  upl: z.optional(
-    z.strictObject({
-      name: z.string(),
-      uri: z.string().check(z.regex(/^https?:\/\/\S+$/, 'use an address that starts with http:// or https://')),
-    }),
-  ),
-  /** Other words by which residents look for it. */
-  synonyms: z.optional(z.array(z.string())),
-  /** Contact types that it goes with; all when absent. */
-  contactTypes: z.optional(z.array(z.enum(contactTypes))),
-  /** The short answer that stands there before the form, with a page that says more. May hold some Markdown. */
-  answer: z.optional(z.strictObject({ text, link: z.optional(z.strictObject({ label: text, url: link })) })),
-  /** `urgent` and `complex` put phone and counter first; `objection` is shown the legal way and never taken as a message. */
-  kind: z.optional(z.enum(['simple', 'complex', 'urgent', 'objection'])),
-  /** The system that does this matter: a link that comes before the form. */
-  handover: z.optional(z.strictObject({ text: z.optional(text), label: text, url: link })),
-  questions: z.optional(z.array(question).check(z.maxLength(6, 'ask six questions at most'))),
+/** Name and URI in the Uniforme Productnamenlijst (UPL). */
+export const upl = z.strictObject({
+  name: z.string(),
+  uri: z.string().check(z.regex(/^https?:\/\/\S+$/, 'use an address that starts with http:// or https://')),
 });
 
-export type Topic = z.infer<typeof topic>;
+/** @param upl what the name in the list must be; the widgets do not read it */
+export const topic = <Upl extends z.core.$ZodType>(upl: Upl) =>
+  z.strictObject({
+    id,
+    name: text,
+    upl: z.optional(upl),
+    /** Other words by which residents look for it. */
+    synonyms: z.optional(z.array(z.string())),
+    /** Contact types that it goes with; all when absent. */
+    contactTypes: z.optional(z.array(z.enum(contactTypes))),
+    /** The short answer that stands there before the form, with a page that says more. May hold some Markdown. */
+    answer: z.optional(z.strictObject({ text, link: z.optional(z.strictObject({ label: text, url: link })) })),
+    /** `urgent` and `complex` put phone and counter first; `objection` is shown the legal way and never taken as a message. */
+    kind: z.optional(z.enum(['simple', 'complex', 'urgent', 'objection'])),
+    /** The system that does this matter: a link that comes before the form. */
+    handover: z.optional(z.strictObject({ text: z.optional(text), label: text, url: link })),
+    questions: z.optional(z.array(question).check(z.maxLength(6, 'ask six questions at most'))),
+  });
+
+export type Topic = z.infer<ReturnType<typeof topic<typeof upl>>>;
 export type Question = z.infer<typeof question>;
 export type Term = z.infer<typeof term>;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { humanWays } from '../../loading/human.js';
+import { richText } from '../../locale/rich-text.js';
 import { localText, type LocalText } from '../../locale/text.js';
 import * as texts from '../topic.messages.js';
 import type { View } from '../view.js';
@@ -38,14 +39,14 @@ export function answerStep(view: View): TemplateResult {
   }
   ${
     topic?.answer
-      ? html`<p class="answer">${localText(topic.answer.text)}</p>
+      ? html`<div class="answer">${richText(topic.answer.text)}</div>
           ${topic.answer.link ? goOn(topic.answer.link.url, topic.answer.link.label) : nothing}`
       : nothing
   }
   ${
     handover
-      ? html`<p>${handover.text ? localText(handover.text) : texts.elsewhere()}</p>
-          ${goOn(handover.url, handover.label, true)}`
+      ? html`${handover.text ? richText(handover.text) : html`<p>${texts.elsewhere()}</p>`}
+        ${goOn(handover.url, handover.label, true)}`
       : nothing
   }
   ${

@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../domain/contact.js';
 import * as texts from '../check.messages.js';
+import { richText } from '../../locale/rich-text.js';
 import { topicsFor } from '../flow.js';
 import { summaryOf, type Part } from '../summary.js';
 import type { View } from '../view.js';
 
 /** Everything once more before it goes, each part with a way to change it (WCAG 3.3.4 Error Prevention). */
 export function checkStep(view: View, contact: Contact): TemplateResult {
-  const { privacy } = view.config;
+  const { privacy, texts: own } = view.config;
   return html`${view.heading('check', texts.checkHeading())}
     <p>${texts.checkHint()}</p>
     ${summaryOf(contact, topicsFor(view.config, contact.type).length > 0).map((part) => checkPart(view, part, contact))}
     <div class="privacy">
       <p class="label">${texts.privacyHeading()}</p>
+      ${own?.privacy ? richText(own.privacy) : nothing}
       <p>
-        ${texts.privacy()} ${privacy?.months ? texts.privacyMonths(privacy.months) : nothing}
+        ${own?.privacy ? nothing : texts.privacy()} ${privacy?.months ? texts.privacyMonths(privacy.months) : nothing}
         ${privacy ? html`<a href=${privacy.url}>${texts.privacyLink()}</a>` : nothing}
       </p>
     </div>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { localText } from '../../locale/text.js';
 import { countCharacters } from '../../domain/text.js';
 import { textArea } from '../../form/fields.js';
 import { valueOf } from '../../form/form-controller.js';
@@ -21,12 +22,20 @@ export function messageStep(view: View): TemplateResult {
   ${textArea({
     name: 'message',
     label: texts.messageLabel(),
-    hint: html`${view.type === 'complaint' ? texts.complaintHint() : texts.messageHint()} ${texts.noBsn()}`,
+    hint: html`${
+      view.config.texts?.message
+        ? localText(view.config.texts.message)
+        : view.type === 'complaint'
+          ? texts.complaintHint()
+          : texts.messageHint()
+    }
+    ${texts.noBsn()}`,
     error: view.error('message'),
     after: html`${counter(view, left, message)}
     ${(view.left.has('message') && view.warn?.messageWarning(view, message)) || nothing}`,
   })}
-  ${view.asked?.questions(view) ?? nothing} ${view.capabilities.attachments === null ? nothing : filesField(view)}`;
+  ${view.asked?.questions(view) ?? nothing}
+  ${view.capabilities.attachments === null || view.config.fields?.files === false ? nothing : filesField(view)}`;
 }
 
 /** Silent until the end comes near, so that it does not speak over every key (WCAG 4.1.3). */

@@ -16,7 +16,10 @@ import type { View } from '../view.js';
 export function reachStep(view: View): TemplateResult {
   const { values } = view;
   const { way, forOther, toOther } = reachOf(values);
-  const taken = view.capabilities.answerWays ?? answerWays;
+  const { fields } = view.config;
+  const taken = (view.capabilities.answerWays ?? answerWays).filter(
+    (each) => !fields?.answerBy || fields.answerBy.includes(each),
+  );
   const named = way !== '' && (way !== 'none' || forOther);
   return html`${view.heading('reach', texts.reachHeading())}
   ${choice({
@@ -34,7 +37,7 @@ export function reachStep(view: View): TemplateResult {
       };
     }),
   })}
-  ${checkbox('forOther', texts.forOther(), texts.forOtherHint())}
+  ${fields?.forOther === false ? nothing : checkbox('forOther', texts.forOther(), texts.forOtherHint())}
   ${part(
     forOther,
     html`${textField({ name: 'other.name', label: texts.otherName(), error: view.error('other.name'), optional: true })}
