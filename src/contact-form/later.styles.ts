@@ -173,6 +173,8 @@ export const laterStyles = css`
     border-block-start: 1px solid var(--l-f-border);
   }
   .reference {
+    /* Not the host: contained, it has no width of its own, and is gone where a page floats or centres it. */
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 2em;
@@ -181,7 +183,7 @@ export const laterStyles = css`
     margin: 0;
   }
   .reference dd {
-    font-size: min(1.75em, 8cqi);
+    font-size: min(1.75em, 9cqi);
     line-height: 1.3;
     font-weight: 700;
   }

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]),
   [hidden] {
@@ -14,6 +13,18 @@ export const base = css`
     box-sizing: border-box;
   }
   .root {
+    /* What inherits stops here (the case, indents, cursors, shadows of the page), but for what the page or its reader decides: */
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
     /* The page's own size, but never below the reader's (rem) or 16 px: some sites set the root to 62.5 %. */
     font-family: var(--l-font);
     font-size: max(100%, 1rem, 16px);
@@ -21,7 +32,8 @@ export const base = css`
     color: var(--l-text);
     max-width: 42em;
     overflow-wrap: break-word;
-    text-align: start;
+    /* In Chromium and WebKit the lang attribute is a property, which starts anew with all the others. */
+    -webkit-locale: revert-layer;
     accent-color: var(--l-p-bg);
   }
   h1,
