@@ -30,7 +30,10 @@ export async function upload(
     return new Promise((resolve, reject) => {
       request.onload = () => {
         const here = !request.responseURL || request.responseURL === url;
-        resolve(answerOf(request.status, (name) => request.getResponseHeader(name), here ? request.responseText : ''));
+        // Asked by name, a header that the server does not show to this page would stand in the console as an error.
+        const shown = request.getAllResponseHeaders();
+        const header = (name: string) => new RegExp(`^${name}: (.*)`, 'im').exec(shown)?.[1] ?? null;
+        resolve(answerOf(request.status, header, here ? request.responseText : ''));
       };
       request.onerror =
         request.onabort =

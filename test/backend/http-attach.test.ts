@@ -27,8 +27,10 @@ class FakeRequest {
   setRequestHeader(name: string, value: string): void {
     this.sentHeaders[name] = value;
   }
-  getResponseHeader(name: string): string | null {
-    return this.answerHeaders[name.toLowerCase()] ?? null;
+  getAllResponseHeaders(): string {
+    return Object.entries(this.answerHeaders)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('');
   }
   send(body: unknown): void {
     this.sent = body;
