@@ -1,11 +1,14 @@
-/** Every event that a page can hear. They bubble, cross shadow roots, and never hold what a resident wrote. */
+/**
+ * Every event that a page can hear. They bubble, cross shadow roots, and never hold what a resident wrote.
+ * `CustomEvent`, though without detail: some pages have an old script (MooTools) that puts its own in the place of `Event`.
+ */
 import type { Contact, ContactType } from './domain/contact.js';
 import type { Receipt } from './domain/contact.js';
 
 const crossing = { bubbles: true, composed: true };
 
 /** A contact was received by the backend. All that analytics gets. */
-export class ContactSentEvent extends Event {
+export class ContactSentEvent extends CustomEvent<null> {
   static readonly type = 'loket-contact-sent';
   constructor(
     /** Absent when the backend gives none. */
@@ -21,7 +24,7 @@ export class ContactSentEvent extends Event {
  * Fires before a contact goes to the backend. Cancelling it stops the sending; `respondWith` lets the page send it by
  * itself. The contact is for the listener that sends it and for nobody else.
  */
-export class ContactSendingEvent extends Event {
+export class ContactSendingEvent extends CustomEvent<null> {
   static readonly type = 'loket-contact-sending';
   #answer: Promise<Receipt> | undefined;
 

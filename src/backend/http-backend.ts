@@ -1,4 +1,5 @@
 import type { Contact, Receipt } from '../domain/contact.js';
+import { toJson } from '../domain/json.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend.js';
 import { ask, type Answer } from './http.js';
@@ -46,7 +47,7 @@ export class HttpBackend implements ContactBackend {
     const inBody = this.#options.idempotencyKey === 'body';
     const answer = await this.#ask(
       'contacts',
-      { method: 'POST', body: JSON.stringify({ ...contact, ...guard, ...(inBody && { idempotencyKey }) }) },
+      { method: 'POST', body: toJson({ ...contact, ...guard, ...(inBody && { idempotencyKey }) }) },
       { 'Content-Type': 'application/json', ...(!inBody && { 'Idempotency-Key': idempotencyKey }) },
       signal,
     );
@@ -84,7 +85,7 @@ export class HttpBackend implements ContactBackend {
 
   #with(own: Record<string, string>): Headers {
     const headers = new Headers(this.#headers);
-    for (const name in own) headers.set(name, own[name]!);
+    for (const [name, value] of Object.entries(own)) headers.set(name, value);
     return headers;
   }
 

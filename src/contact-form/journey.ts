@@ -153,7 +153,8 @@ export class Journey implements View {
   replace(name: string, value: string): void {
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
     input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    // Not `Event`: see events.ts.
+    input.dispatchEvent(new CustomEvent('input', { bubbles: true }));
     // The button of the warning goes with it.
     if (this.step === 'check') this.#route.focusOn('#check-heading');
     else focusOn(input);

@@ -29,11 +29,11 @@ export function suggestEmail(text: string): string | undefined {
   if (dot < 1) return;
   let mended = ending;
   let certain = true;
-  for (const good in slips) {
-    const place = slips[good]!.indexOf(` ${ending} `);
+  for (const [good, bad] of Object.entries(slips)) {
+    const place = bad.indexOf(` ${ending} `);
     if (place >= 0) {
       mended = good;
-      certain = place < slips[good]!.indexOf('|');
+      certain = place < bad.indexOf('|');
     }
   }
   let found = certain ? `${name}.${mended}` : domain;

@@ -1,3 +1,4 @@
+import { toJson } from '../domain/json.js';
 import { realClock, type Clock } from './clock.js';
 
 /** What a form holds, to outlive a reload of the page. Text only, no files. */
@@ -76,7 +77,7 @@ export class Draft {
     for (const list of Object.values(values)) for (const value of list) size += value.length;
     if (!this.#enabled || size > maxSize) return false;
     try {
-      sessionStorage.setItem(this.#name, JSON.stringify({ values, step, key, savedAt: this.#clock.now() }));
+      sessionStorage.setItem(this.#name, toJson({ values, step, key, savedAt: this.#clock.now() }));
       this.#expireIn(lifetime);
       return true;
     } catch {

@@ -1,5 +1,6 @@
 import type { ContactBackend, SendOptions } from '../backend/backend.js';
 import type { Contact, Receipt } from '../domain/contact.js';
+import { toJson } from '../domain/json.js';
 import type { Outcome } from '../domain/outcome.js';
 import { realClock, type Clock } from './clock.js';
 
@@ -23,7 +24,7 @@ const maxWait = 60;
 
 /** 128 random bits in hex. `crypto.randomUUID` and `crypto.subtle` are not there on a page over http. */
 export const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Sends one contact at a time, and tries again by itself where that is safe and of use: at most three times, after a
@@ -66,7 +67,7 @@ export class Outbox {
 
   /** The key that this content is sent with: a new one when it was changed and no earlier try may have arrived. */
   keyFor(contact: Contact): string {
-    const content = JSON.stringify(contact);
+    const content = toJson(contact);
     if (this.#content !== undefined && content !== this.#content && !this.#mayHaveArrived) this.#key = undefined;
     this.#content = content;
     return this.key;
