@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { classicScript } from './scripts/build-plugins/classic.js';
 import { graph } from './scripts/build-plugins/graph.js';
 import { leanLit } from './scripts/build-plugins/lean-lit.js';
 import { manifest } from './scripts/build-plugins/manifest.js';
@@ -15,13 +16,12 @@ const { version } = packageJson;
 const root = `${import.meta.dirname.replaceAll('\\', '/')}/`;
 const local = (id: string): string => id.replaceAll('\\', '/').replace(root, '');
 
-/** classic.js, for a CMS that takes `type="module"` away: a plain script whose only work is to bring the module. */
 function classic(): Plugin {
   return {
     name: 'classic',
     apply: 'build',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'classic.js', source: "import('./embed.js');\n" });
+      this.emitFile({ type: 'asset', fileName: 'classic.js', source: classicScript('embed.js') });
     },
   };
 }

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
+import { classicScript } from './build-plugins/classic.js';
 import { filesUnder } from './files.js';
 
 /** Words in a file name that content blockers take for spying or nagging: such a file would never load. */
@@ -18,7 +19,7 @@ async function embed(): Promise<void> {
   const { version } = packageJson;
   // To copy dist/embed over a host's folder keeps the versions that stand there.
   writeFileSync('dist/embed/embed.js', `export * from './${version}/embed.js';\n`);
-  writeFileSync('dist/embed/classic.js', `import('./${version}/embed.js');\n`);
+  writeFileSync('dist/embed/classic.js', classicScript(`${version}/embed.js`));
   const bad = filesUnder('dist/embed', '.js').filter((file) => blocked.test(file));
   if (bad.length) throw new Error(`Content blockers will stop ${bad.join(', ')}: give the source file another name.`);
 }

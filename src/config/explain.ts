@@ -30,7 +30,7 @@ function meant(name: string, names: Iterable<unknown>): string {
     .map((each) => ({ each, far: distance(name.toLowerCase(), String(each).toLowerCase(), 2) }))
     .filter(({ far }) => far <= 2)
     .sort((a, b) => a.far - b.far)[0];
-  return near ? `; did you mean "${String(near.each)}"?` : '';
+  return near ? ` (did you mean "${String(near.each)}"?)` : '';
 }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
@@ -65,7 +65,12 @@ function ofUnion(issue: Found): Found[] {
   const types = [
     ...new Set(ways.flatMap(([first]) => (first?.code === 'invalid_type' ? [kind(first['expected'])] : []))),
   ];
-  const message = types.length ? `must be ${types.join(' or ')}` : 'has none of the forms that fit here';
+  const forms = types.join(' or ');
+  const message = !forms
+    ? 'has none of the forms that fit here'
+    : issue.input === undefined
+      ? `is missing: add ${forms}`
+      : `must be ${forms}`;
   return [{ code: 'said', message, path: issue.path }];
 }
 const missing = (issues: Found[]): boolean =>
@@ -77,10 +82,7 @@ function words(issue: Found): string {
     case 'unrecognized_keys': {
       const keys = issue['keys'] as string[];
       const known = namesIn(configJsonSchema);
-      return `does not know ${keys.map((key) => `"${key}"${meant(key, known)}`).join(', ')}${keys.length === 1 ? '' : ':'} take it out, or mend the name`.replace(
-        /(\?|") take/,
-        '$1: take',
-      );
+      return `does not know ${keys.map((key) => `"${key}"${meant(key, known)}`).join(', ')}: take it out, or mend the name`;
     }
     case 'invalid_type':
       return input === undefined

@@ -25,7 +25,7 @@ describe('a web team that made a mistake reads where it is and how to mend it', 
     [
       'a slip in a name',
       { topcis: [] },
-      ': does not know "topcis"; did you mean "topics"?: take it out, or mend the name',
+      ': does not know "topcis" (did you mean "topics"?): take it out, or mend the name',
     ],
     ['a missing name', { municipality: {} }, 'municipality.name: is missing: add a string'],
     ['a number for a text', { municipality: { name: 1 } }, 'municipality.name: must be a string, not 1'],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
+import { classicScript } from '../../scripts/build-plugins/classic.js';
 import type { Manifest } from '../../scripts/build-plugins/manifest.js';
 import { filesUnder } from '../../scripts/files.js';
 
@@ -19,7 +20,7 @@ describe('what npm run build made for the script tag', () => {
     assert.deepEqual(
       scripts.filter((file) => !file.startsWith(folder)).map((file) => [file, read(file).trim()]),
       [
-        ['dist/embed/classic.js', `import('./${packageJson.version}/embed.js');`],
+        ['dist/embed/classic.js', classicScript(`${packageJson.version}/embed.js`).trim()],
         ['dist/embed/embed.js', `export * from './${packageJson.version}/embed.js';`],
       ],
     );
