@@ -59,7 +59,10 @@ export default defineConfig(({ mode }) => ({
       sourcemap: 'hidden',
       outDir: `dist/embed/${version}`,
       emptyOutDir: true,
-      lib: { entry: { embed: 'src/embed.ts' }, formats: ['es' as const] },
+      lib: {
+        entry: { embed: 'src/embed.ts', frame: 'src/frame.ts', 'frame-page': 'src/frame-page.ts' },
+        formats: ['es' as const],
+      },
       rolldownOptions: {
         output: {
           // The lib build keeps white space otherwise. Names of the top level stay long until terser has put what is used once

@@ -19,6 +19,7 @@ async function embed(): Promise<void> {
   const { version } = packageJson;
   // To copy dist/embed over a host's folder keeps the versions that stand there.
   writeFileSync('dist/embed/embed.js', `export * from './${version}/embed.js';\n`);
+  writeFileSync('dist/embed/frame-page.js', `import './${version}/frame-page.js';\n`);
   writeFileSync('dist/embed/classic.js', classicScript(`${version}/embed.js`));
   const bad = filesUnder('dist/embed', '.js').filter((file) => blocked.test(file));
   if (bad.length) throw new Error(`Content blockers will stop ${bad.join(', ')}: give the source file another name.`);

@@ -58,7 +58,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/api', api(deps));
   app.route('/desk', deskRoute(deps));
   if (!deps.settings.smtpUrl) app.route('/demo/mails', keptMailsRoute(deps));
-  app.get('*', staticFiles(deps.root));
+  app.get('*', staticFiles(deps.root, deps.settings.allowedOrigins));
   app.notFound(notFound);
   return app;
 }

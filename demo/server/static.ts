@@ -83,14 +83,18 @@ function caching(path: string, isWidget: boolean): string {
     : 'public, max-age=300';
 }
 
-async function send(c: Ctx, { path, etag }: Found, isWidget: boolean): Promise<Response> {
+async function send(c: Ctx, { path, etag }: Found, isWidget: boolean, inFrame: string): Promise<Response> {
   const type = types[extname(path)];
   if (!type) return c.notFound();
   c.header('Content-Type', type);
   c.header('ETag', etag);
   c.header('Vary', 'Accept-Encoding');
   c.header('Cache-Control', caching(path, isWidget));
-  c.header('Content-Security-Policy', policies.page);
+  // Pages that are made to stand in a frame, and only in one of the sites that may send to this server too.
+  c.header(
+    'Content-Security-Policy',
+    inFrame ? policies.page.replace("frame-ancestors 'none'", `frame-ancestors ${inFrame}`) : policies.page,
+  );
   // The configuration too: a page on another site of the municipality, or of its region, shares it.
   if (isWidget || type.includes('json')) {
     c.header('Access-Control-Allow-Origin', '*');
@@ -105,8 +109,13 @@ async function send(c: Ctx, { path, etag }: Found, isWidget: boolean): Promise<R
   return c.body(new Uint8Array(await encoded(content, encoding, `${encoding} ${path} ${etag}`)));
 }
 
-/** @param root folder of the project */
-export function staticFiles(root: string): MiddlewareHandler<AppEnv> {
+/**
+ * @param root folder of the project
+ * @param origins sites that may show the pages below `/frame/`
+ */
+export function staticFiles(root: string, origins: ReadonlySet<string> = new Set()): MiddlewareHandler<AppEnv> {
+  // A frame without an origin of its own cannot be named in a policy.
+  const around = ["'self'", ...[...origins].filter((origin) => origin !== 'null')].join(' ');
   const site = join(root, 'demo/site');
   const widgets = join(root, 'dist/embed');
   return async (c, next) => {
@@ -114,6 +123,6 @@ export function staticFiles(root: string): MiddlewareHandler<AppEnv> {
     if (path === undefined) return next();
     const isWidget = path.startsWith('/loket/');
     const found = await find(isWidget ? widgets : site, isWidget ? path.slice('/loket'.length) : path);
-    return found ? send(c, found, isWidget) : next();
+    return found ? send(c, found, isWidget, path.startsWith('/frame/') ? around : '') : next();
   };
 }

@@ -22,6 +22,7 @@ describe('what npm run build made for the script tag', () => {
       [
         ['dist/embed/classic.js', classicScript(`${packageJson.version}/embed.js`).trim()],
         ['dist/embed/embed.js', `export * from './${packageJson.version}/embed.js';`],
+        ['dist/embed/frame-page.js', `import './${packageJson.version}/frame-page.js';`],
       ],
     );
   });

@@ -31,6 +31,9 @@ export function safeHeaders({ settings }: Deps): MiddlewareHandler<AppEnv> {
     if (isSecure(c, settings.proxies, settings.publicUrl)) {
       defaults['Strict-Transport-Security'] = 'max-age=31536000; includeSubDomains';
     }
+    // What older browsers read in place of frame-ancestors cannot name a site, so it is silent where one is named.
+    const policy = c.res.headers.get('Content-Security-Policy') ?? policies.api;
+    if (!policy.includes("frame-ancestors 'none'")) delete defaults['X-Frame-Options'];
     for (const [name, value] of Object.entries(defaults)) if (!c.res.headers.has(name)) c.header(name, value);
   };
 }
