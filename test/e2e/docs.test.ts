@@ -1,0 +1,189 @@
+/** Every snippet of the documentation, run as it stands: on https://www.example.nl, which is the demo server here. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { merge } from '../../src/config/merge.js';
+import { readConfig } from '../../src/config/read.js';
+import { all, documents, inLanguage } from './doc-snippets.js';
+import { launch, Town } from './support.js';
+
+const host = 'https://www.example.nl';
+const script =
+  inLanguage('html')
+    .find(({ code }) => code.includes('/loket/embed.js'))!
+    .code.split('</script>')[0] + '</script>';
+const policy = inLanguage('csp')[0]!.code;
+
+interface Problem {
+  type: string;
+  status: number;
+  issues: { field: string; code: string; params?: object }[];
+}
+
+/** Commands that are run elsewhere: by continuous integration on a clean checkout, and by the test of the process. */
+const elsewhere = /^(npm (ci|start|test)\b|node --import tsx demo\/server\/main\.ts)/;
+
+describe('the documentation', () => {
+  let browser: Browser;
+  let town: Town;
+  before(async () => {
+    browser = await launch();
+    town = await Town.start({ ALLOWED_ORIGINS: host, RATE_LIMIT: 'off' });
+  });
+  after(async () => {
+    await browser.close();
+    await town.end();
+  });
+
+  /** A page of the site in the documentation; every other address of it is answered by the demo server. */
+  async function visit(body: string, own: { policy?: string; answers?: Record<string, unknown> } = {}) {
+    const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 900 } });
+    const faults: string[] = [];
+    const asked: { path: string; headers: Record<string, string>; body: string | null }[] = [];
+    await context.route('**/*', async (route) => {
+      const request = route.request();
+      const { origin, pathname, search } = new URL(request.url());
+      if (origin !== host) {
+        faults.push(`${request.url()} was asked for`);
+        return route.abort();
+      }
+      if (pathname === '/contact')
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: own.policy ? { 'content-security-policy': own.policy } : {},
+          body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Contact</title><body><main><h1>Contact</h1>${body}</main></body></html>`,
+        });
+      const answer = own.answers?.[pathname];
+      if (answer) {
+        asked.push({ path: pathname, headers: request.headers(), body: request.postData() });
+        return route.fulfill({ json: answer });
+      }
+      const headers = { ...request.headers(), origin: host };
+      return route.fulfill({ response: await route.fetch({ url: `${town.url}${pathname}${search}`, headers }) });
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${host}/contact`);
+    return { page, context, faults, asked };
+  }
+  const leave = (context: BrowserContext) =>
+    context.unrouteAll({ behavior: 'ignoreErrors' }).then(() => context.close());
+  const formIn = (page: Page, code: string) => (code.includes('<iframe') ? page.frameLocator('iframe') : page);
+
+  test('has something in every language that is tested here, and in no other', () => {
+    const tested = ['html', 'json', 'csp', 'sh', 'ts', 'tsx', 'vue', 'css', 'text'];
+    for (const { place, language } of all)
+      assert.ok(tested.includes(language), `${place}: ${language || 'no language'}`);
+    for (const language of ['html', 'json', 'csp']) assert.notEqual(inLanguage(language).length, 0, language);
+    assert.ok(documents.length >= 6);
+  });
+
+  for (const { place, code } of inLanguage('html')) {
+    test(`${place}: pasted in a page, the form is there`, async () => {
+      const body = /<script|<iframe/.test(code) ? code : `${script}${code}`;
+      // What stands in the page itself as code needs a nonce: that is the reader's own.
+      const inline = /<script(?![^>]*\bsrc=)(?![^>]*application\/json)/.test(code);
+      const frames = code.includes('<iframe') ? `; frame-src ${host}` : '';
+      const { page, context, faults } = await visit(body, inline ? {} : { policy: policy + frames });
+      await formIn(page, code)
+        .getByRole('radio', { name: /^Vraag/ })
+        .waitFor();
+      for (const [, number] of code.matchAll(/(?:number": |data-phone=)"([\d ]+)"/g))
+        await page.getByRole('link', { name: number! }).first().waitFor();
+      assert.deepEqual(faults, []);
+      await leave(context);
+    });
+  }
+
+  test('a topic that is chosen in the tag is chosen in the form', async () => {
+    const chosen = inLanguage('html').filter(({ code }) => /topic[=:]"?afval/.test(code));
+    assert.ok(chosen.length >= 3);
+    for (const { place, code } of chosen) {
+      const { page, context } = await visit(code.includes('<iframe') ? code : `${script}${code}`);
+      const form = formIn(page, code);
+      if (code.includes('contact-type'))
+        assert.ok(await form.getByRole('radio', { name: /^Vraag/ }).isChecked(), place);
+      await form.getByRole('radio', { name: /^Vraag/ }).check();
+      await form.getByRole('button', { name: 'Verder' }).click();
+      await form.getByRole('radio', { name: /^Afval/ }).waitFor();
+      assert.ok(await form.getByRole('radio', { name: /^Afval/ }).isChecked(), place);
+      await leave(context);
+    }
+  });
+
+  test('a page that sends by itself does so, and its receipt is shown', async () => {
+    const [own] = inLanguage('html').filter(({ code }) => code.includes('respondWith'));
+    const { page, context, faults, asked } = await visit(own!.code, {
+      answers: { '/own-intake': { reference: '1234567897', receivedAt: '2026-11-24T10:00:00Z' } },
+    });
+    const next = () => page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByRole('radio', { name: /^Vraag/ }).check();
+    await next();
+    await page.getByRole('radio', { name: /^Mijn onderwerp/ }).check();
+    await next();
+    await page.getByRole('textbox', { name: 'Uw bericht' }).fill('Uit de documentatie.');
+    await next();
+    await page.getByRole('radio', { name: 'Per e-mail' }).check();
+    await page.getByRole('textbox', { name: 'Uw e-mailadres' }).fill('fatma@voorbeeld.nl');
+    await next();
+    await page.getByRole('button', { name: /versturen$/i }).click();
+    await page.getByText('123 456 7897').first().waitFor();
+    assert.equal(asked.length, 1);
+    assert.match(asked[0]!.headers['idempotency-key'] ?? '', /.{16,}/);
+    assert.equal((JSON.parse(asked[0]!.body!) as { message: string }).message, 'Uit de documentatie.');
+    assert.deepEqual(faults, []);
+    await leave(context);
+  });
+
+  const base = { municipality: { name: 'Weltevree' }, backends: { default: { url: '/api/' } } };
+  const isProblem = (code: string) => code.includes('"issues"');
+  test('an error of the backend looks as it is described', async () => {
+    const [described] = inLanguage('json').filter(({ code }) => isProblem(code));
+    const { type, status, issues } = JSON.parse(described!.code) as Problem;
+    const answer = await fetch(`${town.url}/api/contacts`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+      body: JSON.stringify({
+        type: 'question',
+        message: 'x'.repeat(5012),
+        answerBy: 'email',
+        person: { email: 'fatma' },
+        language: 'nl',
+      }),
+    });
+    const problem = (await answer.json()) as Problem;
+    assert.equal(answer.status, status);
+    assert.deepEqual([problem.type, problem.status], [type, status]);
+    const byField = (list: Problem['issues']) => [...list].sort((a, b) => (a.field < b.field ? -1 : 1));
+    assert.deepEqual(byField(problem.issues), byField(issues));
+  });
+
+  for (const { place, code } of inLanguage('json').filter(({ code }) => !isProblem(code))) {
+    test(`${place}: is a configuration, whole or in part`, () => {
+      const { extends: under, ...own } = JSON.parse(code) as Record<string, unknown>;
+      // One that extends another changes topics that stand there.
+      const names = under ? { topics: ['afval', 'strand'].map((id) => ({ id, name: id })) } : {};
+      readConfig(merge({ ...base, ...names }, own), place);
+    });
+  }
+
+  for (const { place, code } of inLanguage('sh')) {
+    for (const line of code.split('\n').filter((each) => each && !elsewhere.test(each))) {
+      test(`${place}: ${line}`, () => {
+        const words = line
+          .replace(/\s+#.*$/, '')
+          .split(/\s+/)
+          .slice(2);
+        const { status, stdout, stderr } = spawnSync(
+          process.execPath,
+          ['--import', 'tsx', '--import', './test/e2e/example-host.ts', 'src/cli/loket.ts', ...words],
+          { encoding: 'utf8', env: { ...process.env, LOKET_TEST_HOST: town.url, NO_COLOR: '1' } },
+        );
+        assert.ok(status === 0, `${status}\n${stdout}\n${stderr}`);
+        assert.notEqual(stdout.trim(), '');
+      });
+    }
+  }
+});
