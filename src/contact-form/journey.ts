@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import { pointerReleased } from '../a11y/pointer.js';
@@ -83,7 +83,11 @@ export class Journey implements View {
       ready: () => this.#prepare(),
     });
     this.#sending = new Sending(host, this.#backend, announcer);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet!);
+    const root = host.renderRoot as ShadowRoot;
+    const { styleSheet } = laterStyles;
+    // Lit has none, and makes style elements, in an old browser and beside MooTools, which takes the place of `Document`.
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    else adoptStyles(root, [laterStyles]);
     const kept = this.#draft.restore();
     if (kept) {
       this.#sending.key = kept;
