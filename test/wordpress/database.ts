@@ -2,11 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-export interface Database {
-  socket: string;
-  stop(): Promise<void>;
-}
+import type { Guard } from './guard.js';
 
 /** MariaDB does not run as root; `nobody` is on every Linux. */
 const owner = () => {
@@ -15,8 +11,11 @@ const owner = () => {
   return { uid: uid!, gid: gid! };
 };
 
-/** @param folder must not be there yet */
-export async function startDatabase(folder: string): Promise<Database> {
+/**
+ * @param folder must not be there yet
+ * @returns the socket
+ */
+export async function startDatabase(folder: string, guard: Guard): Promise<string> {
   const who = owner();
   mkdirSync(folder);
   if (who.uid !== undefined) chownSync(folder, who.uid, who.gid);
@@ -41,19 +40,10 @@ export async function startDatabase(folder: string): Promise<Database> {
     ],
     { ...options, stdio: 'ignore' },
   );
-  const ended = new Promise<void>((done) => server.once('exit', () => done()));
-  const atExit = () => server.kill('SIGKILL');
-  process.once('exit', atExit);
+  guard.watch(server.pid!);
   for (let tries = 0; !existsSync(socket); tries++) {
     if (tries > 300 || server.exitCode !== null) throw new Error('The MariaDB for the tests did not start.');
     await new Promise((next) => setTimeout(next, 100));
   }
-  return {
-    socket,
-    async stop() {
-      server.kill('SIGTERM');
-      await ended;
-      process.off('exit', atExit);
-    },
-  };
+  return socket;
 }

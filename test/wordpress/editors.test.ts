@@ -44,7 +44,7 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
     [
       'the block',
       {
-        search: 'loket',
+        name: 'Loket: contactformulier',
         text: 'Bel ons op 14 0999.',
         settings: { 'Niveau van de koppen': '3', 'Voor een computer die mensen delen: niets bewaren': true },
       },
@@ -52,13 +52,16 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
     [
       'the shortcode',
       {
-        search: 'shortcode',
+        name: 'Shortcode',
         text: '[loket_contact_form heading-level="3" shared-computer]Bel ons op 14 0999.[/loket_contact_form]',
       },
     ],
     [
       'the tag',
-      { search: 'html', text: `<loket-contact-form heading-level="3" shared-computer>${inside}</loket-contact-form>` },
+      {
+        name: 'Custom HTML',
+        text: `<loket-contact-form heading-level="3" shared-computer>${inside}</loket-contact-form>`,
+      },
     ],
   ];
   for (const [name, block] of ways) {
@@ -91,7 +94,7 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
   test('chooses the topic and the kind of message beforehand', async () => {
     const author = await Editor.login(browser, site, 'author');
     const settings = { Onderwerp: 'paspoort', 'Soort bericht': 'Klacht' };
-    const address = await author.publish('Klacht over een paspoort', [{ search: 'loket', settings }]);
+    const address = await author.publish('Klacht over een paspoort', [{ name: 'Loket: contactformulier', settings }]);
     await author.leave();
     const resident = await Resident.visit(browser, address);
     await resident.radio(/^Klacht/).waitFor();
@@ -125,9 +128,9 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
     ],
   ] as const) {
     test(`uses a ${name} in the old editor: what stands in it stays in it`, async () => {
-      const { text, html } = await plain(site.publish('author', content));
-      assert.equal(text, 'Bel ons op 14 0999.');
-      assert.match(html, /^<loket-contact-form topic="paspoort">/);
+      const { html } = await plain(site.publish('author', content));
+      const text = html.replace(/<\/?a\b[^>]*>/g, '').replace(/\s*\n\s*/g, '');
+      assert.equal(text, '<loket-contact-form topic="paspoort"><p>Bel ons op 14 0999.</p></loket-contact-form>');
     });
   }
 

@@ -131,13 +131,15 @@ describe('pages of a real WordPress', () => {
     site.useLoket(settings);
   });
 
-  test('without the settings there is no script, and the phone number stays', async () => {
-    site.useLoket({ phone: '14 0999' });
-    const address = site.publish('author', '[loket_contact_form]');
-    assert.doesNotMatch(await htmlOf(address), /data-config/);
-    await seesNumberOnly(address);
-    site.useLoket(settings);
-  });
+  for (const missing of ['script', 'config'] as const) {
+    test(`without the ${missing} in the settings there is no script, and the phone number stays`, async () => {
+      site.useLoket({ ...settings, [missing]: '' });
+      const address = site.publish('author', '[loket_contact_form]');
+      assert.doesNotMatch(await htmlOf(address), /<script[^>]*(embed\.js|data-config|crossorigin)/);
+      await seesNumberOnly(address);
+      site.useLoket(settings);
+    });
+  }
 
   test('when the plugin is off, what stood inside the block and the tag can still be read', async () => {
     const [asBlock, asTag] = [site.publish('author', block), site.publish('author', tag)];

@@ -1,11 +1,12 @@
 /** A fresh WordPress with the plugin in it: its own database, files and address, all gone after the tests. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../e2e/support.js';
-import { startDatabase, type Database } from './database.js';
+import { startDatabase } from './database.js';
+import { startGuard, type Guard } from './guard.js';
 import { requireWordPress } from './requirements.js';
 
 const plugin = fileURLToPath(new URL('../../demo/cms/wordpress/loket', import.meta.url));
@@ -44,13 +45,13 @@ export class WordPress {
   readonly url: string;
   readonly version: string;
   readonly #folder: string;
-  #database: Database | undefined;
-  #server: ChildProcess | undefined;
+  readonly #guard: Guard;
 
   private constructor(folder: string, port: number, version: string) {
     this.#folder = folder;
     this.url = `http://localhost:${port}`;
     this.version = version;
+    this.#guard = startGuard(folder);
   }
 
   get #root(): string {
@@ -81,9 +82,9 @@ export class WordPress {
     cpSync(plugin, join(this.#root, 'wp-content/plugins/loket'), { recursive: true });
     // A Dutch site for visitors. Editors work in English, as WordPress itself is not translated here.
     this.addToHost('language', `add_filter('language_attributes', fn() => 'lang="nl-NL"');`);
-    this.#database = await startDatabase(join(this.#folder, 'database'));
-    writeFileSync(join(this.#root, 'wp-config.php'), config(this.#database.socket, this.url, this.#log));
-    this.#php(`$db = new mysqli(null, 'root', '', '', 0, '${this.#database.socket}');
+    const socket = await startDatabase(join(this.#folder, 'database'), this.#guard);
+    writeFileSync(join(this.#root, 'wp-config.php'), config(socket, this.url, this.#log));
+    this.#php(`$db = new mysqli(null, 'root', '', '', 0, '${socket}');
       $db->query('create database wordpress character set utf8mb4');`);
     this.#php(`define('WP_INSTALLING', true);
       require 'wp-load.php';
@@ -95,13 +96,14 @@ export class WordPress {
         wp_insert_user(['user_login' => $name, 'user_pass' => '${password}', 'role' => 'author',
           'user_email' => "$name@weltevree.example"]);
       }`);
-    this.#server = spawn('php', ['-S', new URL(this.url).host, '-t', this.#root], {
+    const server = spawn('php', ['-S', new URL(this.url).host, '-t', this.#root], {
       stdio: 'ignore',
       // An editor asks several things at once.
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
       detached: true,
     });
-    process.once('exit', this.#killServer);
+    // Its workers too.
+    this.#guard.watch(-server.pid!);
     for (let tries = 0; !(await fetch(this.url).catch(() => undefined)); tries++) {
       if (tries > 100) throw new Error('The web server of PHP did not start.');
       await new Promise((next) => setTimeout(next, 100));
@@ -111,18 +113,6 @@ export class WordPress {
   get #log(): string {
     return join(this.#folder, 'debug.log');
   }
-
-  /** The server and its workers. */
-  readonly #killServer = (): void => {
-    const pid = this.#server?.pid;
-    this.#server = undefined;
-    if (!pid) return;
-    try {
-      process.kill(-pid, 'SIGTERM');
-    } catch {
-      // It has ended already.
-    }
-  };
 
   #php(code: string, input: unknown = null): string {
     const env = { ...process.env, INPUT: JSON.stringify(input) };
@@ -180,10 +170,7 @@ export class WordPress {
     return lines.filter((line) => !own.test(line));
   }
 
-  async end(): Promise<void> {
-    this.#killServer();
-    process.off('exit', this.#killServer);
-    await this.#database?.stop();
-    rmSync(this.#folder, { recursive: true, force: true });
+  end(): Promise<void> {
+    return this.#guard.end();
   }
 }
