@@ -51,10 +51,43 @@ function source(name: string, { $defs = {}, ...schema }: { $defs?: object }): st
 }
 const header = `/** Made by \`npm run schemas\` from the zod schemas. Do not edit. */\nimport type { JsonSchema } from '../../domain/json-schema.js';\n\n`;
 
+type Schema = Record<string, unknown>;
+
+/**
+ * What a file says that goes over another one: nothing is required of it but the ids that tell what it changes, `null`
+ * takes a key out, and so does `remove` an entry.
+ */
+function over(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(over);
+  if (typeof node !== 'object' || node === null) return node;
+  const { required, properties, $ref, ...rest } = node as { required?: string[]; properties?: Schema; $ref?: string };
+  void required;
+  const lenient: Schema = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, over(value)]));
+  if ($ref) lenient['$ref'] = $ref.replace('/$defs/', '/$defs/over-');
+  if (!properties) return lenient;
+  const parts = Object.entries(properties).map(([name, value]) => [
+    name,
+    name === 'id' ? over(value) : { anyOf: [over(value), { type: 'null' }] },
+  ]);
+  const named = Object.hasOwn(properties, 'id');
+  lenient['properties'] = { ...Object.fromEntries(parts), ...(named && { remove: { const: true } }) };
+  return named ? { ...lenient, required: ['id'] } : lenient;
+}
+
+const { $defs = {}, ...whole } = jsonSchema(configSchema) as { $defs?: Schema };
+const address = { type: 'string', minLength: 1 };
+const { properties: part, ...partRest } = over(whole) as { properties: Schema };
+
 const published = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Configuration of Loket',
-  ...jsonSchema(configSchema),
+  if: { type: 'object', required: ['extends'] },
+  then: {
+    ...partRest,
+    properties: { extends: { anyOf: [address, { type: 'array', items: address, minItems: 1 }] }, ...part },
+  },
+  else: whole,
+  $defs: { ...$defs, ...Object.fromEntries(Object.entries($defs).map(([name, def]) => [`over-${name}`, over(def)])) },
 };
 
 const files: Record<string, string> = {

@@ -81,6 +81,7 @@ function words(issue: Found): string {
   switch (code) {
     case 'unrecognized_keys': {
       const keys = issue['keys'] as string[];
+      if (keys.includes('extends')) return 'has "extends", which only a file can have: use loadConfig with its address';
       const known = namesIn(configJsonSchema);
       return `does not know ${keys.map((key) => `"${key}"${meant(key, known)}`).join(', ')}: take it out, or mend the name`;
     }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { until } from '../support/fixture.js';
 import { bareConfig, config } from '../support/municipality.js';
 import { openForm, type ContactForm, type OpenOptions } from './contact-form.driver.js';
 
@@ -96,7 +97,7 @@ describe('a resident who objects to a decision', () => {
     const form = await openForm();
     await form.toMessage();
     await form.fill('Uw bericht', 'Hierbij maak ik bezwaar tegen de boete.');
-    expect(form.text).to.include('Wilt u bezwaar maken tegen een besluit? Dat kan niet met dit formulier.');
+    await until(() => form.text.includes('Wilt u bezwaar maken tegen een besluit? Dat kan niet met dit formulier.'));
     expect(link(form, 'Zo maakt u bezwaar')).to.equal('https://weltevree.example/bezwaar');
     await form.next();
     expect(form.heading).to.equal('Hoe bereiken wij u?');

@@ -1,6 +1,6 @@
 /** What an operator can get wrong, and is told at the start. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
@@ -75,11 +75,27 @@ describe('the JSON of the municipality', () => {
   it('that is not there is told with the name of the setting', async () => {
     await assert.rejects(readMunicipality('/nowhere.json'), /LOKET_CONFIG names \/nowhere\.json/);
   });
+  it('may extend that of a region', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'loket-config-'));
+    const region = { backends: { default: { url: '/api/' } }, channels: { phone: { number: '14 0111' } } };
+    const town = { extends: 'regio/loket.json', municipality: { name: 'Stad' } };
+    await mkdir(join(folder, 'regio'));
+    await writeFile(join(folder, 'regio/loket.json'), JSON.stringify(region));
+    await writeFile(join(folder, 'stad.json'), JSON.stringify(town));
+    const config = await readMunicipality(join(folder, 'stad.json'));
+    await writeFile(join(folder, 'regio/loket.json'), JSON.stringify({ ...region, contactTypes: ['vraag'] }));
+    await assert.rejects(
+      readMunicipality(join(folder, 'stad.json')),
+      /contactTypes\[0\] in file:.*regio\/loket\.json: must be/,
+    );
+    await rm(folder, { recursive: true });
+    assert.deepEqual([config.municipality.name, config.channels?.phone?.number], ['Stad', '14 0111']);
+  });
   it('with mistakes is told place by place', async () => {
     assert.match(await read('{'), /is no JSON/);
     const message = await read('{"municipality":{"name":""},"backends":{},"topics":[{"id":"A b","name":"x"}]}');
     assert.match(message, /municipality\.name: /);
-    assert.match(message, /topics\.0\.id: use small letters/);
+    assert.match(message, /topics\[0\]\.id: use small letters/);
   });
 });
 
