@@ -72,9 +72,18 @@ describe('the text filter of the Drupal module', () => {
   });
 
   test('the script comes where a widget is, and not where one is only mentioned', () => {
-    for (const html of ['<loket-contact-form></loket-contact-form>', '<div data-loket="contact-form"></div>'])
+    for (const html of [
+      '<loket-contact-form></loket-contact-form>',
+      '<div data-loket="contact-form"></div>',
+      '<p class="a loket-contact-form">x</p>',
+    ])
       assert.equal(call('isIn', html), true, html);
-    for (const html of ['<p>loket-contact-form</p>', '<p>&lt;loket-contact-form&gt;</p>', '<p>data-loket</p>'])
+    for (const html of [
+      '<p>loket-contact-form</p>',
+      '<p>&lt;loket-contact-form&gt;</p>',
+      '<p>data-loket</p>',
+      '<div class="block-loket-x">loket-contact-form</div>',
+    ])
       assert.equal(call('isIn', html), false, html);
   });
 });

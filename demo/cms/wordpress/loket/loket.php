@@ -74,7 +74,7 @@ function page_has_widget( bool $found = false ): bool {
 function notice( $html ) {
 	// An excerpt is rendered too, and then loses its tags.
 	if ( is_string( $html ) && ! doing_filter( 'get_the_excerpt' ) ) {
-		page_has_widget( (bool) preg_match( '/<loket-[a-z]|<[a-z][^>]*\sdata-loket\b/i', $html ) );
+		page_has_widget( (bool) preg_match( '/<loket-[a-z]|<[a-z][^>]*\s(?:data-loket\b|class=["\'](?:[^"\']*\s)?loket-[a-z])/i', $html ) );
 	}
 	return $html;
 }
@@ -102,7 +102,7 @@ function print_script(): void {
 		'data-config' => esc_url_raw( setting( 'config' ) ),
 	);
 	// Not by an enqueue: that of modules has no way to add `data-config`. This one escapes each attribute.
-	wp_print_script_tag( array_filter( $attributes ) + ( is_preview_for_editor() ? array( 'data-preview' => true ) : array() ) );
+	wp_print_script_tag( array_filter( $attributes ) + ( is_preview_for_editor() ? array( 'data-preview' => '' ) : array() ) );
 }
 add_action( 'wp_head', __NAMESPACE__ . '\print_script', 5 );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_script', 5 );

@@ -101,7 +101,7 @@ final class Widget {
    * Whether there is a place for a widget in this HTML.
    */
   public static function isIn(string $html): bool {
-    return (bool) preg_match('/<loket-[a-z]|<[a-z][^>]*\sdata-loket\b/i', $html);
+    return (bool) preg_match('/<loket-[a-z]|<[a-z][^>]*\s(?:data-loket\b|class=["\'](?:[^"\']*\s)?loket-[a-z])/i', $html);
   }
 
   /**
