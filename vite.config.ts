@@ -26,14 +26,14 @@ function classic(): Plugin {
   };
 }
 
-/** Entries of the npm build: the barrel, and one file per widget that registers it. */
-function npmEntries(): Record<string, string> {
-  const entries: Record<string, string> = { index: 'src/index.ts' };
-  for (const folder of readdirSync('src', { withFileTypes: true })) {
-    const file = `src/${folder.name}/${folder.name}.define.ts`;
-    if (folder.isDirectory() && existsSync(file)) entries[`${folder.name}/${folder.name}.define`] = file;
-  }
-  return entries;
+/** Entries of the npm build: the whole, the configuration, and per widget its class and the file that registers it. */
+function npmEntries(): string[] {
+  const widgets = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.define.ts`));
+  return [
+    'src/index.ts',
+    'src/config/config.ts',
+    ...widgets.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/${name}.define.ts`]),
+  ];
 }
 
 // What every widget needs beside Lit goes with it, or each would carry its own.
@@ -85,11 +85,14 @@ export default defineConfig(({ mode }) => ({
     build: {
       target: 'es2022',
       sourcemap: true,
+      // For bundlers, which make it small themselves, and for who debugs.
+      minify: false,
       outDir: 'dist/npm',
       lib: { entry: npmEntries(), formats: ['es' as const] },
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
-        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+        // A file for each of ours: a bundler leaves whole files out, of a chunk only what it dares to.
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
   }),

@@ -1,30 +1,34 @@
 /** Writes custom-elements.json (the API as editors and Storybook read it) from the JSDoc of the sources. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-
-interface Declaration {
-  customElement?: boolean;
-  members?: { name: string; privacy?: string }[];
-}
-interface Manifest {
-  modules: { declarations?: Declaration[] }[];
-}
+import type { Manifest } from './manifest.js';
+import { cssProperties } from './manifest-tokens.js';
 
 const args = ['--no-install', 'cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts'];
-const { status } = spawnSync('npx', [...args, '--exclude', 'src/locale/generated/**'], {
+const { status } = spawnSync('npx', [...args, '--exclude', 'src/locale/generated/**', '--exclude', 'src/cli/**'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
 if (status !== 0) throw new Error('The custom elements manifest could not be made.');
 
+/** Where a module stands in the package, which holds no sources. */
+const published = (path: string): string => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
+
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
-manifest.modules = manifest.modules.filter(({ declarations }) => declarations?.some((one) => one.customElement));
-for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
-  // What is private or Lit's own hook is no part of the API.
-  if (declaration.members) {
-    declaration.members = declaration.members.filter(
+manifest.modules = manifest.modules.filter(
+  ({ declarations, exports }) =>
+    declarations?.some((one) => one.customElement) || exports?.some(({ kind }) => kind === 'custom-element-definition'),
+);
+for (const module of manifest.modules) {
+  module.path = published(module.path);
+  for (const { declaration } of module.exports ?? [])
+    if (declaration.module) declaration.module = published(declaration.module);
+  for (const declaration of module.declarations ?? []) {
+    // What is private or Lit's own hook is no part of the API.
+    declaration.members = declaration.members?.filter(
       ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
     );
+    declaration.cssProperties = [...cssProperties(), ...(declaration.cssProperties ?? [])];
   }
 }
 writeFileSync('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -3,11 +3,14 @@
  * type declarations. `npm run build -- embed` makes that one only.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { classicScript } from './build-plugins/classic.js';
+import { keepReachable } from './declarations.js';
 import { filesUnder } from './files.js';
+import { reactTypes, vsCodeData, vueTypes } from './framework-files.js';
+import { widgetsOf, type Manifest } from './manifest.js';
 
 /** Words in a file name that content blockers take for spying or nagging: such a file would never load. */
 const blocked = /track|analytic|popup|banner|cookie|consent|stat(s|istic)|beacon|pixel|(^|[/-])ads?([/.-]|$)/i;
@@ -33,6 +36,22 @@ async function npm(): Promise<void> {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('The type declarations could not be made.');
+  // The entries of the build are those of its types: `widget/widget` and the like.
+  const entries = filesUnder('dist/npm', '.d.ts').filter((file) =>
+    /\/(index|([^/]+)\/\2(\.define)?)\.d\.ts$/.test(file),
+  );
+  keepReachable(
+    'dist/npm',
+    entries.filter((file) => existsSync(file.replace('.d.ts', '.js'))),
+  );
+  await import('./analyze.js');
+  const widgets = widgetsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest);
+  writeFileSync('dist/npm/vscode.html-custom-data.json', vsCodeData(widgets));
+  for (const [name, types] of Object.entries({ react: reactTypes(widgets), vue: vueTypes(widgets) })) {
+    writeFileSync(`dist/npm/${name}.d.ts`, types);
+    // Some write the import without `type`; then there must be a script.
+    writeFileSync(`dist/npm/${name}.js`, 'export {};\n');
+  }
 }
 
 if (!only) rmSync('dist', { recursive: true, force: true });

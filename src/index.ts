@@ -1,9 +1,8 @@
-/** The only barrel. Importing it registers nothing: import `loket/contact-form` for that. */
+/** The whole. Importing it registers nothing: `loket/define/contact-form` is there for that. */
 export { LoketContactForm } from './contact-form/contact-form.js';
 export { HttpBackend } from './backend/http-backend.js';
 export type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend/backend.js';
-export { readConfig } from './config/read.js';
-export type { Config } from './config/schema.js';
+export { loadConfig, readConfig, type Config } from './config/config.js';
 export type { Contact, ContactType, AnswerWay, Person, Receipt } from './domain/contact.js';
 export type { Issue, IssueCode } from './domain/issue.js';
 export type { Outcome } from './domain/outcome.js';

@@ -24,16 +24,15 @@ export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' 
  * asks, sends, and gives the legal receipt. Until it works, and when it cannot, what stands inside the tag is shown.
  *
  * @slot - What residents see until the form works and when it cannot: a phone number and a plain link.
- * @fires loket-contact-sending - Before a contact goes to the backend. Cancelable; `respondWith()` lets the page send it.
- * @fires loket-contact-sent - A contact was received: `reference`, `topic`, `contactType`.
- * @attr {string} contact-type - Chosen beforehand: question, complaint, idea, compliment, other or callback.
+ * @fires {ContactSendingEvent} loket-contact-sending - Before a contact goes to the backend. Cancelable; `respondWith()` lets the page send it.
+ * @fires {ContactSentEvent} loket-contact-sent - A contact was received: `reference`, `topic`, `contactType`.
+ * @attr {'question' | 'complaint' | 'idea' | 'compliment' | 'other' | 'callback'} contact-type - Chosen beforehand.
  * @attr {string} topic - Id of a topic of the configuration, chosen beforehand.
- * @attr {string} person-name - What the page knows already; the resident can change it. The next four too.
- * @attr {string} person-email - E-mail address.
- * @attr {string} person-phone - Phone number.
- * @attr {string} postal-code - Postcode of the address for a letter.
- * @attr {string} house-number - House number of that address.
- * @cssprop --loket-p-bg - Background of the primary button. All values: `src/styles/tokens.ts`.
+ * @attr {string} person-name - Name of the resident, where the page knows it; it can be changed in the form.
+ * @attr {string} person-email - E-mail address, likewise.
+ * @attr {string} person-phone - Phone number, likewise.
+ * @attr {string} postal-code - Postcode of the address for a letter, likewise.
+ * @attr {string} house-number - House number of that address, likewise.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
  */
 export class LoketContactForm extends LitElement {
