@@ -14,7 +14,7 @@ import { browserNames, launcher, type BrowserName } from './wtr/launchers.js';
 import { countingReporter, type Counts } from './wtr/reporter.js';
 
 /** Stages of their own, run by Node. */
-const notHere = /^test\/(server|e2e|tooling|stories)\//;
+const notHere = /^test\/(server|e2e|tooling|stories|cli|frameworks|wordpress|drupal)\//;
 
 const args = process.argv.slice(2);
 const browser = (args.find((arg) => arg.startsWith('--browser='))?.slice(10) ?? 'chromium') as BrowserName;
