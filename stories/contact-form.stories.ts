@@ -5,7 +5,7 @@ import '../src/contact-form/contact-form.define.js';
 import docs from './contact-form.md?raw';
 import { backend, never, receipt } from './support/backend.js';
 import { pdf, photo, slowFile } from './support/files.js';
-import { bare, longWords, weltevree } from './support/municipality.js';
+import { bare, longWords, ownWay, weltevree } from './support/municipality.js';
 import { dark, darkScheme, english, narrow, plain, themed } from './support/pages.js';
 import { fallback, state, type Args, type Story } from './support/story.js';
 import * as walk from './support/walks.js';
@@ -64,11 +64,14 @@ export const AnswerLongWords = state(acts(toTopic(), choose('topic', 'lang'), go
   config: longWords,
 });
 
+export const AnswerMarkdown = state(acts(toAnswer('paspoort'), see('.answer ol')), { config: ownWay });
+
 // ---- the message
 
 const nearLimit = backend({ capabilities: { message: { maxLength: 120 } } });
 
 export const Message = state(toMessage());
+export const MessageOwnWords = state(toMessage(), { config: ownWay });
 export const MessageFilled = state(acts(toMessage(), type('message', walk.words)));
 export const MessageWithError = state(acts(toMessage(), tooEarly));
 export const MessageComplaint = state(toMessage('-', 'complaint'));
@@ -170,6 +173,7 @@ export const ReachLetterWithErrors = state(
 export const ReachAbroad = state(acts(toReach(), choose('answerBy', 'letter'), choose('abroad')));
 export const ReachNoAnswer = state(acts(toReach('compliment'), choose('answerBy', 'none')));
 export const ReachCallback = state(toReach('callback'));
+export const ReachAsksLess = state(toReach(), { config: ownWay });
 export const ReachForSomeoneElse = state(
   acts(toReach(), choose('answerBy', 'email'), choose('forOther'), choose('answerTo', 'person')),
 );
@@ -196,6 +200,7 @@ const everything = acts(
 );
 
 export const Check = state(toCheck());
+export const CheckOwnWords = state(acts(toCheck(), see('.privacy em')), { config: ownWay });
 export const CheckEverything = state(everything);
 export const CheckLongTexts = state(
   acts(
@@ -280,6 +285,7 @@ const { firstReactionBy, solvedBy, reference, accessCode, ...nothingToHoldOn } =
 const answering = (value: typeof receipt) => backend({ send: { kind: 'accepted', value } });
 
 export const Sent = state(walk.sent());
+export const SentOwnWords = state(acts(walk.sent(), see('.sent a[href*=langskomen]')), { config: ownWay });
 export const SentComplaint = state(
   acts(
     toMessage('-', 'complaint'),

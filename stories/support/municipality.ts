@@ -26,3 +26,24 @@ export const longWords: Config = readConfig({
     },
   ],
 });
+
+/** Words of its own, with Markdown; a look of its own; and it asks less. */
+export const ownWay: Config = readConfig({
+  ...loket,
+  topics: [
+    {
+      id: 'paspoort',
+      name: 'Paspoort',
+      answer: {
+        text: 'Uw paspoort vraagt u aan op het stadhuis. **Maak eerst een afspraak.** Neem dit mee:\n- uw oude paspoort\n- 1 pasfoto\n- [het geld](https://www.example.nl/kosten)\n\nZo gaat het daarna:\n1. Wij maken uw paspoort.\n2. U haalt het na 5 werkdagen op.',
+      },
+    },
+  ],
+  fields: { files: false, forOther: false, answerBy: ['email', 'phone'] },
+  texts: {
+    message: 'Noem ook de straat waar het om gaat.',
+    privacy: 'Alleen *onze eigen* mensen lezen uw bericht.',
+    sent: 'Wilt u langskomen? Kijk op [de pagina over het stadhuis](https://www.example.nl/langskomen).',
+  },
+  theme: { 'p-bg': '#00556b', 'p-hover-bg': '#003f50', 'b-radius': '1.5rem', 'f-radius': '0.75rem' },
+});
