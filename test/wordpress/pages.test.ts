@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launch, Resident, Town } from '../e2e/support.js';
@@ -19,7 +20,9 @@ describe('pages of a real WordPress', () => {
   before(async () => {
     site = await WordPress.start();
     town = await Town.start({ ALLOWED_ORIGINS: site.url });
-    const script = `${town.url}/loket/embed.js`;
+    // The file of one version: the address without it holds a file that only names the newest.
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const script = `${town.url}/loket/${version}/embed.js`;
     const code = Buffer.from(await (await fetch(script)).arrayBuffer());
     const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
     settings = { script, integrity, config: `${town.url}/loket.json`, phone: '14 0999' };
@@ -33,7 +36,7 @@ describe('pages of a real WordPress', () => {
   });
 
   const htmlOf = async (address: string) => (await fetch(address)).text();
-  const scriptsIn = (html: string) => html.match(/<script[^>]*\/loket\/embed\.js[^>]*>[^<]*<\/script>/g) ?? [];
+  const scriptsIn = (html: string) => html.match(/<script[^>]*\/loket\/[^>]*embed\.js[^>]*>[^<]*<\/script>/g) ?? [];
   const seesNumberOnly = async (address: string) => {
     const visitor = await Resident.visit(browser, address);
     await visitor.page.waitForLoadState('networkidle');
@@ -113,6 +116,17 @@ describe('pages of a real WordPress', () => {
       await editor.leave();
     }
     assert.doesNotMatch(scriptsIn(await htmlOf(address))[0]!, /data-preview/);
+  });
+
+  test('a mistake in the configuration is shown in the page to its author, and to no visitor', async () => {
+    site.useLoket({ ...settings, config: `${site.url}/` });
+    const address = site.publish('author', block);
+    const author = await Editor.login(browser, site, 'author');
+    await author.page.goto(address);
+    await author.page.getByText(`${site.url}/ is no JSON`).waitFor();
+    await author.leave();
+    await seesNumberOnly(address);
+    site.useLoket(settings);
   });
 
   test('under a policy that forbids everything inline the form works', async () => {

@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 function fields(): array {
 	return array(
 		'script'    => array( __( 'Adres van embed.js', 'loket' ), __( 'Bijvoorbeeld https://www.uwgemeente.nl/loket/0.1.0/embed.js. Met het nummer van de versie erin verandert er niets zonder dat u het weet.', 'loket' ), 'url' ),
-		'integrity' => array( __( 'Controlegetal (integrity)', 'loket' ), __( 'Staat in integrity.json bij de versie, achter embed.js. Dan weigert de browser een script dat iemand heeft veranderd. Mag leeg blijven.', 'loket' ), 'text' ),
+		'integrity' => array( __( 'Controlegetal (integrity)', 'loket' ), __( 'Staat in manifest.json bij de versie, achter embed.js. Dan weigert de browser een script dat iemand heeft veranderd. Mag leeg blijven.', 'loket' ), 'text' ),
 		'config'    => array( __( 'Adres van de configuratie', 'loket' ), __( 'Bijvoorbeeld https://www.uwgemeente.nl/loket.json. Daarin staat ook waar berichten naartoe gaan.', 'loket' ), 'url' ),
 		'phone'     => array( __( 'Telefoonnummer', 'loket' ), __( 'Bezoekers zien dit als het formulier niet werkt.', 'loket' ), 'tel' ),
 		'contact'   => array( __( 'Adres van uw contactpagina', 'loket' ), __( 'Ook dit zien bezoekers als het formulier niet werkt.', 'loket' ), 'url' ),
@@ -22,7 +22,7 @@ function problem( string $name, string $value ): string {
 	switch ( $name ) {
 		case 'integrity':
 			return preg_match( '#^sha(?:256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)$#', $value ) ? ''
-				: __( 'Een controlegetal begint met sha384- en heeft daarna 64 tekens. Neem het over uit integrity.json.', 'loket' );
+				: __( 'Een controlegetal begint met sha384- en heeft daarna 64 tekens. Neem het over uit manifest.json.', 'loket' );
 		case 'phone':
 			return preg_match( '/^\+?[0-9][0-9 ()-]{2,19}$/', $value ) ? ''
 				: __( 'Gebruik alleen cijfers, spaties en streepjes, zoals 14 0999 of +31 999 14 09 99.', 'loket' );

@@ -38,7 +38,7 @@ final class SettingsForm extends ConfigFormBase {
       'script' => [$this->t('Adres van embed.js'), $this->t('Bijvoorbeeld https://www.uwgemeente.nl/loket/0.1.0/embed.js.')],
       'integrity' => [
         $this->t('Controlegetal (integrity)'),
-        $this->t('Staat in integrity.json bij de versie, achter embed.js. Dan weigert de browser een script dat iemand heeft veranderd. Mag leeg blijven.'),
+        $this->t('Staat in manifest.json bij de versie, achter embed.js. Dan weigert de browser een script dat iemand heeft veranderd. Mag leeg blijven.'),
       ],
       'config' => [
         $this->t('Adres van de configuratie'),
@@ -77,7 +77,7 @@ final class SettingsForm extends ConfigFormBase {
 
   private function mend(string $problem): TranslatableMarkup {
     return match ($problem) {
-      'integrity' => $this->t('Een controlegetal begint met sha384- en heeft daarna 64 tekens. Neem het over uit integrity.json.'),
+      'integrity' => $this->t('Een controlegetal begint met sha384- en heeft daarna 64 tekens. Neem het over uit manifest.json.'),
       'phone' => $this->t('Gebruik alleen cijfers, spaties en streepjes, zoals 14 0999 of +31 999 14 09 99.'),
       'secret' => $this->t('Zet geen naam of wachtwoord in het adres.'),
       'insecure' => $this->t('Dit adres is niet beveiligd. Gebruik https://; http:// kan alleen op uw eigen computer (localhost).'),
