@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { classicScript } from './scripts/build-plugins/classic.js';
 import { graph } from './scripts/build-plugins/graph.js';
+import { inlineRuntime } from './scripts/build-plugins/inline-runtime.js';
 import { leanLit } from './scripts/build-plugins/lean-lit.js';
 import { manifest } from './scripts/build-plugins/manifest.js';
 import { smaller, smallerCss } from './scripts/build-plugins/smaller.js';
@@ -51,7 +52,10 @@ const steps =
 export default defineConfig(({ mode }) => ({
   // Lib mode does not replace it by itself.
   define: mode === 'embed' ? { 'process.env.NODE_ENV': '"production"' } : {},
-  plugins: mode === 'embed' ? [leanLit(root), smallerCss(), smaller(), classic(), manifest(version), graph(local)] : [],
+  plugins:
+    mode === 'embed'
+      ? [leanLit(root), smallerCss(), inlineRuntime(), smaller(), classic(), manifest(version), graph(local)]
+      : [],
   ...(mode === 'embed' && {
     build: {
       target: 'es2022',
