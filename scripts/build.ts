@@ -1,9 +1,9 @@
 /**
- * Builds dist/embed (a folder per version, and short-lived aliases beside it that lead to this one) and dist/npm with its
- * type declarations. `npm run build -- embed` makes that one only.
+ * Builds dist/embed (a folder per version, and short-lived aliases beside it that lead to this one), dist/npm with its
+ * type declarations, and dist/cli, the command `loket`. `npm run build -- embed` makes that one only.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { classicScript } from './build-plugins/classic.js';
@@ -54,7 +54,24 @@ async function npm(): Promise<void> {
   }
 }
 
+/** For Node, with zod left to the package's dependencies; not in vite.config.ts, which is about what browsers load. */
+async function cli(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/cli/loket.ts',
+      target: 'node20',
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  });
+  chmodSync('dist/cli/loket.js', 0o755);
+}
+
 if (!only) rmSync('dist', { recursive: true, force: true });
 if (!only || only === 'embed') await embed();
 if (!only || only === 'npm') await npm();
-console.log(`built ${only ?? 'embed and npm'}: ${filesUnder('dist', '.js').length} scripts in dist/`);
+if (!only || only === 'cli') await cli();
+console.log(`built ${only ?? 'embed, npm and cli'}: ${filesUnder('dist', '.js').length} scripts in dist/`);

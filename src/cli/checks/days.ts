@@ -1,0 +1,42 @@
+/** Opening hours as the checks look at them. Days are `YYYY-MM-DD`. */
+import type { Config, Hours } from '../../config/schema.js';
+import { weekdays } from '../../config/schema/hours.js';
+
+export const ways = ['phone', 'counter'] as const;
+export type Way = (typeof ways)[number];
+
+/** With its number in the list, which its place needs. */
+export type Entry = Hours & { at: number };
+
+export const entriesOf = (config: Config, way: Way): Entry[] =>
+  (config.channels?.[way]?.hoursAvailable ?? []).map((entry, at) => ({ ...entry, at }));
+
+export const isDated = ({ validFrom, validThrough }: Hours): boolean => Boolean(validFrom ?? validThrough);
+
+/** Last day of an entry. One without days of the week and without an end is about one day. */
+export const endOf = ({ dayOfWeek, validFrom, validThrough }: Hours): string =>
+  validThrough ?? (dayOfWeek ? undefined : validFrom) ?? '9999-12-31';
+
+export const covers = (entry: Hours, day: string): boolean => (entry.validFrom ?? '') <= day && day <= endOf(entry);
+
+/** Its days of the week; all of them when it names none. */
+export const daysOf = ({ dayOfWeek }: Hours): readonly string[] =>
+  dayOfWeek === undefined ? weekdays : [dayOfWeek].flat();
+
+/** `Monday` for 2026-11-23. */
+export const weekdayOf = (day: string): string => weekdays[(new Date(day).getUTCDay() + 6) % 7]!;
+
+export const nextDay = (day: string, days = 1): string =>
+  new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+
+/** The same day next year; 28 February for the 29th. */
+export const yearLater = (day: string): string =>
+  day.endsWith('02-29') ? `${+day.slice(0, 4) + 1}-02-28` : `${+day.slice(0, 4) + 1}${day.slice(4)}`;
+
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+/** "Friday 25 December 2026". */
+export const inWords = (day: string): string => format.format(new Date(day)).replace(',', '');
+
+/** Today where the municipality is. */
+export const todayHere = (now = new Date()): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);

@@ -1,0 +1,77 @@
+/** Holidays of the coming twelve months on which the week says "open", and nobody said whether that is so. */
+import type { Config } from '../../config/schema.js';
+import { holidays as holidaysIn } from '../../domain/working-days.js';
+import {
+  covers,
+  daysOf,
+  endOf,
+  entriesOf,
+  inWords,
+  isDated,
+  nextDay,
+  weekdayOf,
+  ways,
+  yearLater,
+  type Entry,
+} from './days.js';
+import { count, warn, type Context, type Remark } from './remark.js';
+
+const fixed: Record<string, string> = {
+  '01-01': 'Nieuwjaarsdag',
+  '04-26': 'Koningsdag',
+  '04-27': 'Koningsdag',
+  '05-05': 'Bevrijdingsdag',
+  '12-25': 'Eerste Kerstdag',
+  '12-26': 'Tweede Kerstdag',
+};
+
+/** Those that move with Easter fall on one weekday each; Pentecost comes seven weeks after it. */
+function moving(day: string, sundays: readonly string[]): string {
+  const before = sundays.filter((sunday) => sunday <= day).length > 1;
+  const names: Record<string, string> = {
+    Friday: 'Goede Vrijdag',
+    Thursday: 'Hemelvaartsdag',
+    Sunday: before ? 'Eerste Pinksterdag' : 'Eerste Paasdag',
+    Monday: before ? 'Tweede Pinksterdag' : 'Tweede Paasdag',
+  };
+  return names[weekdayOf(day)]!;
+}
+
+/** Name of each holiday of a year, in order. */
+export function named(year: number): [day: string, name: string][] {
+  const days = [...holidaysIn(year)].sort();
+  const sundays = days.filter((day) => !fixed[day.slice(5)] && weekdayOf(day) === 'Sunday');
+  return days.map((day) => {
+    const own = fixed[day.slice(5)];
+    // 26 April is King's Day only when the 27th is a Sunday; else it is the Monday of a late Easter.
+    const isKing = !day.endsWith('04-26') || weekdayOf(day) === 'Saturday';
+    return [day, own && isKing ? own : moving(day, sundays)];
+  });
+}
+
+export function holidays(config: Config, { today }: Context): Remark[] {
+  const year = +today.slice(0, 4);
+  const coming = [...named(year), ...named(year + 1)].filter(([day]) => day >= today && day < yearLater(today));
+  return ways.flatMap((way) => {
+    const entries = entriesOf(config, way);
+    const open = (day: string): boolean =>
+      entries.some((entry) => !entry.closed && covers(entry, day) && daysOf(entry).includes(weekdayOf(day)));
+    // A period with days of the week (the hours of a summer) says nothing of a holiday in it.
+    const isPeriod = (entry: Entry): boolean =>
+      Boolean(entry.dayOfWeek && !entry.closed && endOf(entry) > nextDay(entry.validFrom ?? today, 7));
+    const said = (day: string): boolean =>
+      entries.some((entry) => isDated(entry) && covers(entry, day) && !isPeriod(entry));
+    const missing = coming.filter(([day]) => open(day) && !said(day));
+    const [first] = missing;
+    if (!first) return [];
+    const list = missing.map(([day, name]) => `${name} (${inWords(day)})`).join(', ');
+    const example = `{"validFrom": "${first[0]}", "validThrough": "${first[0]}", "closed": true, "reason": "${first[1]}"}`;
+    return [
+      warn(
+        'holidays',
+        ['channels', way, 'hoursAvailable'],
+        `${count(missing.length, 'holiday')} of the coming year without an entry: ${list}. Add for each ${example}, or "opens" and "closes" when you are open. Until then residents read that it "kan anders zijn"`,
+      ),
+    ];
+  });
+}

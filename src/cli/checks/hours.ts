@@ -1,0 +1,88 @@
+/** Opening hours that are of no use any more, or that say two things at once. */
+import type { Config } from '../../config/schema.js';
+import { covers, daysOf, endOf, entriesOf, inWords, isDated, weekdayOf, nextDay, ways, type Entry } from './days.js';
+import { count, few, warn, type Context, type Remark } from './remark.js';
+
+const minutes = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3);
+
+/** From one minute of the day to another; a closing time before the opening time is after midnight. */
+const span = ({ opens, closes }: Entry): [from: number, to: number] | undefined => {
+  if (!opens || !closes) return undefined;
+  const [from, to] = [minutes(opens), minutes(closes)];
+  return [from, to > from ? to : to + 1440];
+};
+
+const label = ({ opens, closes, closed }: Entry): string => (closed ? 'closed' : `${opens} to ${closes}`);
+
+/** A day on which both of two entries of one kind say something. */
+function sharedDay(a: Entry, b: Entry): string | undefined {
+  const days = daysOf(a).filter((day) => daysOf(b).includes(day));
+  if (!isDated(a)) return days[0];
+  const from = [a.validFrom ?? '', b.validFrom ?? ''].sort()[1] || [endOf(a), endOf(b)].sort()[0]!;
+  const end = [endOf(a), endOf(b)].sort()[0]!;
+  for (let day = from, n = 0; n < 7 && day <= end; day = nextDay(day), n++)
+    if (days.includes(weekdayOf(day))) return inWords(day);
+  return undefined;
+}
+
+function clash(a: Entry, b: Entry): boolean {
+  if (a.closed || b.closed) return Boolean(a.closed) !== Boolean(b.closed);
+  const [one, other] = [span(a), span(b)];
+  return Boolean(one && other && one[0] < other[1] && other[0] < one[1]);
+}
+
+export function hours(config: Config, { today }: Context): Remark[] {
+  return ways.flatMap((way) => {
+    const entries = entriesOf(config, way);
+    const path = ['channels', way, 'hoursAvailable'];
+    const found: Remark[] = [];
+    const dated = entries.filter(isDated);
+    const past = dated.filter((entry) => endOf(entry) < today);
+
+    if (past.length > 1 && past.length === dated.length)
+      found.push(
+        warn(
+          'hours',
+          path,
+          `all ${past.length} entries with dates are past: take them out, and add those of the coming year`,
+        ),
+      );
+    else
+      for (const entry of past)
+        found.push(warn('hours', [...path, entry.at], `is past (${inWords(endOf(entry))}): take it out`));
+
+    if (entries.length && !entries.some((entry) => !isDated(entry) || covers(entry, today)))
+      found.push(
+        warn('hours', path, `says nothing of today (${inWords(today)}): add entries without dates for a usual week`),
+      );
+
+    for (const entry of entries) {
+      const times = span(entry);
+      // A night is shorter than that; more likely the two were swapped.
+      if (times && times[1] - times[0] > 720 && times[1] > 1440)
+        found.push(
+          warn(
+            'hours',
+            [...path, entry.at],
+            `closes (${entry.closes}) before it opens (${entry.opens}), so it is open through the night: swap the two, or say so in two entries`,
+          ),
+        );
+    }
+
+    // A dated entry goes before one of the week: only those of one kind can contradict each other.
+    for (const kind of [entries.filter((entry) => !isDated(entry)), dated.filter((entry) => !past.includes(entry))])
+      kind.forEach((entry, index) => {
+        const others = kind.slice(0, index).filter((other) => clash(entry, other) && sharedDay(entry, other));
+        if (!others.length) return;
+        const [first] = others as [Entry];
+        found.push(
+          warn(
+            'hours',
+            [...path, entry.at],
+            `says ${label(entry)} for ${sharedDay(entry, first)}, and ${few(others.map((other) => `[${other.at}] says ${label(other)}`))}: keep one of ${count(others.length + 1, 'entry', 'them')}`,
+          ),
+        );
+      });
+    return found;
+  });
+}

@@ -1,0 +1,24 @@
+/** Every link of a configuration, with its place. Backends are none: they are not for opening. */
+import type { Config } from '../../config/schema.js';
+import type { Path } from './remark.js';
+import { textsOf, versions } from './texts-of.js';
+
+export interface Link {
+  path: Path;
+  url: string;
+}
+
+export function linksOf(config: Config): Link[] {
+  const found: Link[] = [];
+  const add = (path: Path, url: string | undefined): void => void (url !== undefined && found.push({ path, url }));
+  add(['channels', 'counter', 'url'], config.channels?.counter?.url);
+  config.topics?.forEach(({ answer, handover }, at) => {
+    add(['topics', at, 'answer', 'link', 'url'], answer?.link?.url);
+    add(['topics', at, 'handover', 'url'], handover?.url);
+  });
+  for (const name of ['privacy', 'status', 'objection', 'complaint'] as const) add([name, 'url'], config[name]?.url);
+  for (const each of textsOf(config).filter(({ markdown }) => markdown))
+    for (const { path, text } of versions(each))
+      for (const [, url] of text.matchAll(/\[[^\][\n]+\]\(([^()\s]+)\)/g)) add(path, url);
+  return found;
+}

@@ -1,0 +1,44 @@
+/** HTML and policy as text. Everything that is put in is escaped. */
+import type { Channels } from '../../config/schema.js';
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+
+/** A start tag; an attribute that is undefined is left out, an empty one has no value. */
+export function start(name: string, attributes: Record<string, string | undefined>): string {
+  const list = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [value === '' ? key : `${key}="${escape(value)}"`],
+  );
+  return `<${[name, ...list].join(' ')}>`;
+}
+
+/** The widget, with what residents see when it cannot work. */
+export function element(name: string, channels: Channels = {}): string {
+  const { phone, email } = channels;
+  const link = (href: string, text: string): string => `${start('a', { href })}${escape(text)}</a>`;
+  const way = phone
+    ? `Bel ons op ${link(`tel:${phone.number.replace(/[^+\d]/g, '')}`, phone.number)}.`
+    : email
+      ? `Mail ons op ${link(`mailto:${email.address}`, email.address)}.`
+      : 'Bel ons of kom langs.';
+  return `<${name}>\n  <p>${way}</p>\n</${name}>`;
+}
+
+export interface Asked {
+  folder: URL;
+  /** As the page asks for it: a path is on the site of the page itself. */
+  config: string;
+  /** Origins of the backends. */
+  origins: readonly string[];
+  nonce?: string | undefined;
+}
+
+/** The smallest policy: one that a page adds to what it needs itself. */
+export function policy({ folder, config, origins, nonce }: Asked): string {
+  const own = URL.canParse(config) ? undefined : new URL(config, folder).origin;
+  const named = (origin: string): string => (origin === own ? "'self'" : origin);
+  const connect = new Set([own ? "'self'" : new URL(config).origin, ...origins.map(named)]);
+  const script = nonce === undefined ? folder.origin : `'nonce-${nonce}' 'strict-dynamic'`;
+  return `script-src ${script}; connect-src ${[...connect].join(' ')}; require-trusted-types-for 'script'; trusted-types lit-html`;
+}

@@ -1,0 +1,1028 @@
+/**
+ * Uniforme Productnamenlijst (UPL): the names of products and services of the Dutch government.
+ * Source: standaarden.overheid.nl, fetched 2026-11. Made by `npm run upl`. Do not edit.
+ */
+export const uplDate = '2026-11';
+
+/** What every address starts with. */
+export const uplBase = 'http://standaarden.overheid.nl/owms/terms/';
+
+/** One product a line; after a tab the end of its address, where that is not the name with _ for each space. */
+export const uplLines = `
+aanleunwoning
+aanpassing zelfgebouwd vliegtuig melding	aanpZelfbVliegtMeld
+aanschrijving
+aansprakelijkstelling overheid	aansprStOverh
+aanvullende beurs kwijtschelding	aanvBeursKwijtsch
+aanvullende inkomensvoorziening ouderen	aanvInkVzOuder
+aanwijzing inzamelaar	aanwInzam
+aanzegtermijn
+accijns
+achternaam gebruiksbeëindiging	achternGebrBeeind
+achternaamwijziging
+adoptie
+adoptie aangifte
+adoptie- of pleegzorguitkering	adoptiePleegzUitk
+adoptieherroeping
+adr bestuurderscertificaat	adrbestcert
+adresonderzoek
+affectieschade
+afgezette gebieden betreden ontheffing
+aflosbedrag inburgeringslening verlaging	aflosbedrInburglenVerlag
+aflosbedrag studieschuld verlaging	aflosbedrStuSchldVerlag
+afvalbeheersbijdrage	afvbehbijdr
+afvalbeheersbijdrage vlakglas	afvbehbijdrvlhgl
+afvalcontainer
+afvalinzamelaarslijst	afvalinzlst
+afvalinzameling blik	afvalinzBlik
+afvalinzameling chemisch afval
+afvalinzameling glas
+afvalinzameling grofvuil
+afvalinzameling oud papier
+afvalinzameling plastic
+afvalinzameling plastic metaal drankenkartons	afvalInzPMDK
+afvalinzameling textiel
+afvalinzamelstation
+afvalkalender
+afvalstoffenbelasting	afvalstbel
+afvalstoffenheffing
+afvalstortontheffing
+afvalvervoerskennisgeving	afvvervkg
+akte van de burgerlijke stand
+alarmsirene
+alcoholvergunning
+algemene periodieke keuring	apk
+algemene periodieke keuring bezwaar	apkBezw
+alimentatie inning	alimentatieInning
+amateurkunstsubsidie
+ambtenaar burgerlijke stand	ambtBurgStnd
+ambtshalve vermindering belastingaanslag	ambtshVermBelAansl
+antenneregister inzage	antenneregInz
+antenneregister registratie	antenneregRegistr
+antireclamesticker
+anw-uitkering
+aor financiële ondersteuning	aorFinOnd
+aow-uitkering
+arbeidsdeskundige-inschakeling	arbdeskinsch
+arbeidsmiddelenkeuring	arbmiddkeur
+archeologische-vondstmelding	archvndstmld
+archief inzage	archiefInzage
+archiefbescheiden behoud voor raadpleging
+architectenregister inzage	architRegInz
+asbestbevattende weg melding	asbestWegMelding
+asbestslachtoffer tegemoetkoming	asbestsloTgmk
+asbestverwijdering
+assurantiebelasting	assurbel
+asverstrooiing
+auto-aanpassing
+autobandeninnameverplichting	autobndinnverpl
+autokinderzitje
+automatische incasso of machtiging
+baatbelasting
+backpay-uitkering	backpayUitk
+badinrichting
+badinrichting legionellapreventie
+badinrichting ontheffing
+bag inzage	bagInz
+ballon oplaten bij vliegveld toestemming	ballonOplVliegvToest
+bankierseed
+basisschool klacht	basisschKlacht
+batterijen en accu's-inzamelverplichting	battaccuinzplicht
+bebouwde kom vaststelling
+bedieningstijden
+bedrijf aan huis melding
+bedrijfsafvalinzameling
+bedrijfsafvalstoffenmelding	bedrafvmld
+bedrijfsafvalstoffenregistratie	bedrafvreg
+bedrijfsafvalwater en -slibverwerking	bedrijfsafvalwater_en_slibverwerking
+bedrijfsafvalwaterlozingontheffing
+bedrijfsafvalwatermelding
+bedrijfshulpverleners aanwijzing	bedrHulpverlAanw
+bedrijfsterrein huren of kopen
+bedrijfsterreinuitgifte
+bedrijfsverzamelgebouw toewijzing en beheer
+beeldende kunstsubsidie
+begeleid werken	begWerk
+begeleiding schoolverlater	begSchoolverl
+beginseltoestemming adoptie buitenlands kind	beginseltoestAdoptBuitKnd
+beklag over niet-vervolgen strafbaar feit	beklagNtVervStrFeit
+bekwaamheid leraar vo erkenning	bekwLeraarVOErk
+belasting hardheidsclausuleverzoek	belastHardhClVerz
+belasting op leidingwater	belleidwater
+belasting zware motorrijtuigen	belzwmotrijt
+belastingaangifte
+belastingaanslag bezwaar
+belastingaanslag kopie
+belastingbetaling uitstel	belastingbetUitst
+belastingbetalingsregeling
+belastingkwijtschelding
+belastingrente
+belastingteruggave
+berichtenbox
+beroep
+beroepskracht-kindratio	berkrkndrat
+beroepskwalificatie erkenning	beroepskwalErk
+beroepsonderwijs en volwasseneneducatie klacht	berOndVolwEdKlacht
+beschermde dieren ontheffing
+beschermde leefomgeving aanwijzing
+beschermde leefomgeving schadevergoeding
+beschut werk	beschWerk
+besmettelijke dierziektemeldingsplicht
+bestelautotarief gehandicapten motorrijtuigenbelasting	bestAutGehMrb
+bestemmingsplan inzage
+betogings- of demonstratiemelding	betogDemonsMld
+beveiligingsmaatregelen na overval subsidie	beveilMaatrOvervSubs
+bevoegdheidsbewijs luchtballonpiloot	bevoegdBewLuchtbPiloot
+bevoegdheidsbewijs recreatief vlieger	bevoegdBewRecrVlieger
+bevoegdheidsbewijs zweefvliegtuigpiloot	bevoegdBewZwVlPiloot
+bewaartermijn asbus ontheffing	bewTermAsbusOnth
+bewijs van in leven zijn (attestatie de vita)
+bewijs van nederlanderschap
+bewind
+bezoekafspraak	bezafspr
+bezwaar
+beëindiging registratie kenteken bij uitvoer	beeindRegistrKentekUitvoer
+big-register buitenlands diploma-erkenning	bigRegBuitDiplErk
+big-register herinschrijving	bigRegHerinschr
+big-register inschrijving	bigRegInschr
+big-register inzage	bigRegInz
+bijenhoudontheffing	bijenhoudonth
+bijstand
+bijstand tegenprestatie	bijstandTegenpr
+bijstand zelfstandigen	bijstandZst
+bijstandsverhaal	bijstandsverh
+bijvoeren wild ontheffing
+bijzondere begraafplaats toestemming
+bijzondere curator	bijzCurator
+bijzondere opsporingsdiensten klacht	bijzOpspoDnstKlacht
+bijzonderebijstandsuitkering	bijzBijstUitk
+binnenschipcertificaat	binSchipCert
+biz-bijdrage
+bladkorf
+blijverslening
+blindengeleidehond
+bloedproductenin- en uitvoervergunning	bloedprodinuitvverg
+bloembollenteelteisen	bloembteelteis
+bodembeschermingsvergunning
+bodemonderzoek
+bodemonderzoek schadevergoeding
+bodemopslagvergunning
+bodemsanering instemming saneringsplan
+bodemsanering melding voornemen
+bodemsanering verkennend onderzoek
+bodemverontreiniging melding
+boedelregister inzage	boedelregInz
+boete
+boodschappenhulp
+borstprothesen transvrouwen subsidie	brstprttranssub
+bouwgronduitgifte
+bouwplaninzage
+bouwstoffenmelding
+bouwwerk voltooiingsverklaring
+bouwwerk werkzaamhedenmelding	bouwwrkzhmld
+bpm vrijstelling	bpmvrijst
+bpm-aangifte	bpmAangifte
+bpm-teruggaaf	bpmTeruggaaf
+brandbeheersing aanvalsplan
+brandveiligheidadvies
+briefadres
+brp-geheimhoudingsverzoek	brpGehhVzk
+brp-inschrijving	brpInschr
+brp-inschrijving niet in leven zijnd kind	brpInschrOverlKind
+brp-inzagerecht	brpInzRecht
+brp-uittreksel	brpUittr
+brp-wijzigingsverzoek	brpWijzVzk
+btw-nummervermelding	btwnrverm
+buitengewoon pensioen 1940-1945	buitGewPens4045
+buitengewoon pensioen indisch verzet	buitGewPensIndischVerzet
+buitengewoon pensioen zeelieden-oorlogsslachtoffers tweede wereldoorlog	buitGewPensZeelOorlSlachtWO2
+buitenlands vermogen aangifte	buitenlVermAang
+buitenlandse onderwijsbevoegdheid erkenning	buitenlOnderwBevErk
+burger-oorlogsslachtoffers 1940 -1945 uitkering	burgOorlSlacht4045Uitkering
+burgerinitiatief
+burgerservicenummer (bsn)
+calamiteitenbestrijding
+caravanparkeerontheffing	caravParkOnth
+carbidschietenmelding
+centraal archief overledenen inzage	centrArchOverlInz
+centraal insolventieregister inzage	centrInsolvRegInz
+centraal register beroepsonderwijs	cregberond
+centraal register opleidingen hoger onderwijs	centrRegOplHogOnd
+centraal testamentenregister inzage	centrTestamRegInz
+certificaat
+cites-vergunning	citesverg
+cliëntenonderzoek	clntonderz
+collectevergunning
+collectief ontslagmelding	collontslmld
+collectieve arbeidsovereenkomst	cao
+collectieve en incidentele festiviteiten	collIncFest
+collegegeld
+commenciële zendvergunning	commzndverg
+commerciële-omroeptoestemming	commomrtoest
+compostvat
+conformiteitsverklaring	confverkl
+consignatiekas-uitkering	consignKasUitk
+cosmetische-productenvoorschriften	cosmprdvrschr
+covid-19 tegemoetkoming	covid19Tegm
+covid-19 werkgelegenheidssubsidie	covid19WerkgSubs
+crisismaatregel	crisismtrgl
+crisisopvang
+crisisplan
+cultuur invoerverbod	cultinvverb
+cultuurgoedaanwijzing	cultuurgoedaanw
+cultuurgoederen uitvoervergunning	cultGoedUitvVerg
+cultuursubsidie
+curatele
+curatele- en bewindregister	curateleBewReg
+cursusgeld
+cursusgeld terugbetaling	cursusgeldTerugbet
+dagbesteding ouderen	dagbestOuderen
+dagverzorging ouderen
+deel onderwijsprogramma vo ontheffing	deelOnderwProgrVOOnth
+delfstoffenvergunning	delfstverg
+depositogarantiestelsel
+detentie melding zorgverzekeraar	detentieMeldZorgVerz
+deurwaardersbenoeming	deurwben
+dienstplicht ontheffing	dienstplOnth
+dienstplicht uitstel	dienstplUitst
+dienstverlening op of aan de openbare weg vergunning
+dierenhoudenontheffing	dierenhOnth
+dierenopvang
+dierenregistratiedocument	dierenregDoc
+dierententoonstellingsmelding	diertentmld
+dierentuinvergunning
+dierenvervoersdocument	dierenvervDoc
+dierenvervoersvergunning	dierenvervVerg
+dierenvervoersvoertuigcertificaat	dierenvervVoertCert
+dierproeven instellingsvergunning	dierprinstverg
+digid
+diplomabeschrijving	diplomabeschr
+diplomaregister
+diplomaregister gegevensverstrekking	diplRegGegVerstr
+discriminatie klacht	discrKlacht
+dividend bronbelastingvermindering	divbrbelverm
+dividendbelasting	dividendbel
+dode-gezelschapsdierenopruiming	dodeGezelschDierenOpr
+donorgegevens kunstmatige bevruchting informatieverzoek	donorgegKunstmBevrInfoVerz
+doodgeboren kind aangifte
+drinkwateraansluitingsverzoek	drwatAanslVerzoek
+duur prestatiebeurs verlenging	duurPrestBeursVerl
+duurzaamheidslening	duurzhLening
+dwangsom bij niet tijdig beslissen	dwangsomNietTijdBesl
+dyslexieverklaring
+dyslexiezorg
+echtscheiding inschrijving
+echtscheiding verzoek	echtschVerz
+economische ontwikkelingssubsidie
+eed-energieaudit	eedEnergieAudit
+eenmalige uitkering veteranen	eenmUitkVet
+eg-beroepskwalificaties erkenning	egBerKwalErk
+eherkenning	eHerkenning
+eindexamen vo aanpassing	eindexVOAanp
+elektriciteit programmaverantwoordelijkheid	elecprogverantw
+elektriciteitsaansluitingsverzoek	elektrAanslVerzoek
+emancipatiesubsidie
+energiebesparing eigen huis subsidie	energBespEigenHuisSubs
+energielabel
+energiesubsidie
+epidemiologie
+erfbelasting
+erfpacht
+erkenning kind
+erkenning kind vernietiging	erkenKindVern
+erkenning kind vervangende toestemming	erkenKindVervToest
+europese erfrechtverklaring	eurErfrechtVerklaring
+europese sociale zekerheidsverklaring	eusoczekverkl
+europese ziekteverzekeringskaart	euziekteverzkrt
+evc erkenning	evcErkenning
+evenementenmelding
+evenementenvergunning
+examenvak staatsexamen vo ontheffing	examenvakStExVOOnth
+examenvak vavo ontheffing	examenvakVavoOnth
+examenvak vo ontheffing	examenvakVOOnth
+experiment gebruik meststoffen ontheffing	experiment_gebruik_meststoffen_ontheffing_
+expertisecentra onderwijsplan
+extra onderwijsactiviteit basisschool vrijstelling	extrOnderwActBasisschVrijst
+faillissement	faillismt
+faunabeheereenheid
+faunabeheerplan
+fietsenregister
+financiële ondersteuning student bij bijzondere omstandigheden	finOnderstStudBijzOmst
+forensenbelasting
+frequentiegebruik registratie	frequentiegebrReg
+funderingsherstelsubsidie
+fytosanitair exportcertificaat	fytsanexpcert
+garantverklaring verblijf in nederland	garVerklVerblNL
+gasaansluitingsverzoek	gasAanslVerzoek
+gastouderbureaus kwaliteitseisen	gastoudburkwaleis
+gastouderopvang inrichtingseisen	gastoudopvinrseis
+gaswinning groningen schadevergoeding	gaswgrschverg
+gebiedsverbod
+geboorteaangifte
+geboorteakte
+geboorteverlof
+gebouw tijdelijkeverhuurvergunning	gebtijdverhverg
+gebruik autogordel en autokinderzitje ontheffing	gebrAutogordelKinderzOnth
+gebruik gemeentelijke panden
+gebruiksmelding
+gedenkteken openbare weg	gedenktekOpenbWeg
+gedenkteken plaatsingsvergunning
+gedoogbeslissing
+gedragscode natuurbescherming	gedrcdnatbes
+gedwongen opname psychiatrische instelling klacht	gedwOpnPsychInstKlacht
+geen privégebruik auto verklaring	geenPrivGebrAutoVerkl
+gehandicaptenparkeerkaart
+gehandicaptenparkeerkaart bestuurder
+gehandicaptenparkeerkaart instellingen
+gehandicaptenparkeerkaart passagier
+gehandicaptenparkeerplaats
+gehandicaptenparkeerplaats op kenteken
+geluidsbelasting grenswaarde
+geluidsontheffing
+geluidsruimteinformatie
+gemeenschappelijke regelingen
+gemeenschappelijke regelingen geschilbeslechting
+gemeentefinanciën	gemeentefinancien
+gemeentegids
+gemeentegrenscorrectie
+gemeentelijke onderscheiding voordracht
+geneeskundige behandelingsovereenkomst	geneeskbehover
+geneesmiddelen-bijwerkingenmelding	genbijwnmld
+geneesmiddelenbereidings- of -groothandelsvergunning	genmidbergrhverg
+geneesmiddeleninformatiebank inzage	geneesmInfoBankInz
+geneesmiddelenrecept
+geregistreerd partnerschap omzetting in huwelijk
+geregistreerd partnerschap ontbinding
+geregistreerd partnerschapaangifte
+geslachtswijzigingsaangifte
+gesubsidieerde rechtsbijstand en mediation	gesubsRechtsbijstMed
+gevonden of verloren voorwerp	gevVerlVoorwerp
+gewetensbezwaren militaire dienst erkenning	gewBezwDPlErk
+gewezen verdachte schadevergoeding	gewVerdSchVerg
+gezagsregister uittreksel	gezagsregUittr
+gezamenlijk gezag	gezGezag
+gezondheidsdienst
+gezondheidsopvoeding
+ggo-vergunning ingeperkt gebruik	ggovergingepgebr
+ggo-vergunning introductie in milieu	ggovergintrmil
+ggo-vergunning voeding en diervoeder	ggovergvoeddierv
+gladheidbestrijding
+graafmelding
+grafonderhoud
+grafrechten
+grafuitgifte
+gratie
+groenstroken en restgronden kopen of huren
+grondexploitatieovereenkomst	grondexplOvereen
+grondwaterheffing
+groningen waardevermeerderingssubsidie	gronWrdVermSubs
+groot pleziervaartbewijs	grPlezVaartbew
+groot vaarbewijs	grootVaarbew
+handelingen gemeentefunctionaris ontheffing
+handelsregister gegevensverstrekking	handRegGegVerstr
+handelsregister inschrijving	handRegInschr
+handhavingsverzoek
+havenverordening
+heffingskorting uitbetaling	hefKortUitbet
+herbegraven of alsnog cremeren
+herbestemming monument subsidie	herbestMonSubs
+hergebruik overheidsinformatie verzoek	hergebOvInfo
+hofleverancieraanvraag
+hoger beroep tegen uitspraak bestuursrechter	HogBerUitsprBestRecht
+hoger onderwijs aanmelding	hogOndAanm
+hondenbelasting
+hondenbesluit
+hoogspanningslijn objecten plaatsen onder
+hoorhulpmiddel	hoorhulpm
+horecabedrijf exploitatievergunning	horecaExplVrg
+horecabedrijf inrichtingseisen	hobedrinreis
+horecatijdenontheffing
+houthandelsverplichtingen	houthandverpl
+hsl-zuid a-16 a-4 schadevergoeding	hslZdA16A4SchVerg
+huisdierenpaspoort
+huishoudelijk afvalinzameling
+huishoudelijk afvalwatermelding
+huishoudelijke hulp	huishHulp
+huisnummertoekenning
+huisvesting verblijfsgerechtigden	huisvVerblGer
+huisvestingsvergunning
+hulpmiddel voor traplopen	hulpmTrapl
+huurtoeslag
+huwelijk bij volmacht	huwelijkBijVolm
+huwelijksaangifte
+huwelijksdispensatie
+huwelijksgoederenregister inschrijving huwelijkse voorwaarden of partnerschapsvoorwaarden	huwGoedRegInsHuwPartVw
+huwelijksgoederenregister inzage	huwGoedRegInz
+identiteitsfraudemelding
+identiteitskaart
+implantaat informatieverstrekking	ImplantaatInfoVerstr
+inbewaringstelling	inbewaringst
+inburgeringsexamen
+inburgeringsexamen vrijstelling	inbExamVrijst
+inburgeringslening
+inburgeringsplicht ontheffing	inburgPlOnth
+inburgeringsplicht vrijstelling	inburgPlVrijst
+incassoregisterinschrijving	increginschr
+individuele goedkeuring voertuig	indGoedkVoert
+individuele inkomenstoeslag	indInkToesl
+individuele studietoeslag	indStudToesl
+inkoop
+inreisverbod opheffing	inreisverbodOph
+instandhouding monument subsidie	instHoudMonSubs
+integratiesubsidie
+integriteitsbeoordeling
+internationale diplomawaardering	internatDiplWaard
+internationale-kinderontvoeringsmelding	intKindOntvMelding
+investeringssubsidie duurzame energie	investSubsDuurzEner
+invoerrecht
+invorderingsrente
+ioaw-uitkering
+ioaz-uitkering
+iow-uitkering	iowUitkering
+jachtakte
+jeugdgezondheidszorg
+jeugdhulp
+jeugdhulp klacht	jeugdhulpKlacht
+jeugdhulpdossier
+jeugdige bijrijder vrachtauto verklaring	jeugdBijrVrAutoVerkl
+jeugdsportsubsidie
+jongeren met een handicap onderwijsvoorziening	jongHandicOndVoorz
+kabels- en leidingenvergunning
+kadastrale gegevens kopie
+kalksteenwinningsvergunning	kalkstwinverg
+kampeerautotarief motorrijtuigenbelasting	kampAutTatMrb
+kampeerontheffing	kampeeronth
+kansspelautomaatvergunning
+kansspelvergunning
+kentekenbewijs
+kentekenoverschrijving bij overlijden	kentekOverschOverl
+kentekenoverschrijving bij overdracht particulieren	kentekOverschOverdrPart
+kentekenregister inzage	kentekRegInz
+kentekenschorsing
+keur
+keurmerk
+kiezerspas
+kinderbijslag
+kindercentrum
+kinderdagopvang inrichtingseisen	kindopvinreis
+kinderdagverblijf medisch
+kinderopvangtoeslag
+kindgebonden budget	kindGebBud
+klacht
+klacht ombudsman
+klacht vergunninghouder interlandelijke adoptie	klachtVerghInterlAdopt
+klacht zorgaanbieder	klachtZorgaanbieder
+klacht zorgverlener	klachtZorgverlener
+klein vaarbewijs	klVaarbew
+kleine landschapselementensubsidie
+koninklijk predicaataanvraag
+koninklijke onderscheiding voordracht
+koolwaterstoffenwinning-afdracht	koolwaterstoffenwinning_afdracht
+koop registergoed inschrijving	koopRegGdInschr
+koopzondageninformatie
+kostentoedeling
+kunstkoopregeling	kunstkoopreg
+kunstzinnige vormingsubsidie
+laadpaalverzoek
+landinrichtingsplan
+lange duur vakantieproduct	langduurvakpr
+leeftijdsgrenzen speciaal onderwijs ontheffing	leeftijdsgrSpecOndOnth
+leerlingenvervoer
+leerlinggebonden financiering
+leerplichtverzuimmelding
+leerplichtvrijstelling
+leerwegondersteunend onderwijs toelating	leerwegonderstOndToel
+legalisatie document
+legalisatie handtekening
+leges
+lerarenbeurs
+lesgeld
+lesgeld buiteninvorderingstelling	lesgeldBuitInvSt
+lesgeld terugbetaling	lesgeldTerBet
+levenlanglerenkrediet
+levensmiddelenbedrijferkenning	levmiddbedrerk
+levensmiddelenbedrijfregistratie	levmiddbedrreg
+lichaamsmateriaaldonortestvergunning	lichmatdontstverg
+lichaamsmateriaalerkenning	lichmaterk
+ligplaatsvergunning
+liquide middelen aangifte bij binnenkomst of verlaten EU	liqMiddAangBinnenkVerlEU
+logeerhuis
+lokale omroepsubsidie
+loon premie volksverzekering inhouding	loonpvvinh
+loon premie werknemersverzekering inhouding	loonpwvinh
+loonbelasting
+loonkostensubsidie	loonkostSub
+loonsuppletie	loonsuppl
+loophulpmiddel
+luchtkwaliteit
+maaltijdservice
+maatregel eindexamen beroep	maatrEindexBer
+maatschappelijke dienstverleningsubsidie
+maatschappelijke zorgsubsidie
+machtiging voorlopig verblijf	machtVoorlVerbl
+mantelzorgcompliment
+mantelzorgondersteuning
+marktgelden
+marktmanipulatie of handel met voorwetenschap melding	mrktmanhandvwsmld
+marktstandplaatsvergunning
+marktvergunning
+mededelingen
+medicijnen mee op reis verklaring	medicOpReisVerkl
+medisch dossier	medischDossier
+medisch haalbaarheidsonderzoek letselschade subsidie	medischHaalbOndLetSchSubs
+medisch specialistentitel	medspectitel
+medisch vervoer	medVervoer
+medische hulpmiddelen eisen	medhlpmiddeis
+medische keuring	medKeur
+meerderjarigheidsverklaring
+meldcode huiselijk geweld en kindermishandeling	mldcdhuisgewkndmis
+melding openbare ruimte (algemeen)
+melding openbare ruimte (groenvoorziening)
+melding openbare ruimte (straatmeubilair)
+melding openbare ruimte (straatverlichting)
+meldpunt algemeen	meldpuntAlg
+meldpunt zorgfraude	meldpuntZorgfraude
+mentorschap
+meubelaanpassing	meubelaanp
+middelbare school klacht	middSchKlacht
+middeling
+mijnbouw schadevergoeding	mijnbSchVerg
+milieu provinciale subsidie
+milieuinformatie
+milieuontheffing
+milieuverslag bedrijf
+milieuvriendelijk bouwsubsidie
+militair invaliditeitspensioen	militInvalPens
+minderhedensubsidie
+minimumloon
+mobiele puinbreker gebruiksmelding	mobPuinbrGebr
+mobiele-communicatievergunning	mobCommVerg
+modelovereenkomst arbeidsrelatie	modOvereenkArbRel
+moederschapsontkenning verklaring	moederschOntkVerkl
+monumentaanwijzing
+monumentensubsidie
+motorrijtuigenbelasting	motorrijtuigenbel
+motorrijtuigenbelasting vrijstelling buitenlands kenteken	MRBelVrijstBuitKent
+motorrijtuigenbelasting vrijstelling invaliditeit	MRBelVrijstInvaliditeit
+motorrijtuigenbelasting vrijstelling oldtimer	MRBelVrijstOldtimer
+motorrijtuigenbelasting vrijstelling rolstoelinstallatie	MRBelVrijstRolstoelinst
+motorrijtuigenbelasting vrijstelling tijdelijk verblijf nederland	mrbVrijstTVNL
+museumsubsidie
+naamgebruik verzoek aanduiding
+naamskeuzeverklaring
+nachtregisterplicht	nachtregpl
+nalatenschap verklaring	nalatenschVerkl
+nationale accreditatie-instantie	natAccInst
+naturalisatieceremonie
+naturalisatieoptie	naturalOptie
+naturalisatieverzoek
+natuur- en landschapsbeheer subsidiestelsel
+natuurbeheer provinciale subsidie
+natuurgebied aanwijzing
+natuurgebied vergunning
+nazi-roofkunst restitutieverzoek	naziRoofkunstRestVerz
+nederlandse titel aanvraag	nederlTitelAanvraag
+nietigverklaring huwelijk	nietigverklHuw
+no-riskpolis	noRiskPolis
+noodreisdocument
+notarisbenoeming	notarisben
+objectvergunning
+octrooi
+octrooiregister
+olietank melding	olietankMld
+omgevingsvergunning
+omgevingsvergunning bouw
+omgevingsvergunning brandveilig gebruik	omgVgBrvGebr
+omgevingsvergunning kap
+omgevingsvergunning milieu
+omgevingsvergunning natuur	omgVergNat
+omgevingsvergunning reclame
+omgevingsvergunning ruimtelijke ordening
+omgevingsvergunning sloop
+omgevingsvergunning uitweg	omgVgUitweg
+omzetbelasting	omzetbel
+onbemand frequentiegebruik vergunning	onbemFreqGebrVerg
+onderhoud infrastructuur
+onderhoud rijksmonument lening	onderhRijksmonLen
+onderhoudsplan vve	ondhPlVve
+ondersteuningsverklaring	ondrstverkl
+onderwijsactiviteit speciaal onderwijs vrijstelling	onderwActSpecOndVrijst
+onderwijsbijdrage en schoolkosten deeltijders vo en vavo tegemoetkoming	onderwBijdSchKstDtVoVavoTgk
+onderwijsbijdrage en schoolkosten vo tegemoetkoming	onderwBijdSchKstVoTgk
+onderwijshuisvestingsverordening	ondHuisvVerord
+onderwijsmaster tegemoetkoming	onderwMastTgk
+onderwijssubsidie
+oneerlijke handelspraktijkenverbod	oneerlHandPrakVerb
+ongebruikelijke-transactiemelding	ongebrtransmld
+ongediertebestrijding
+ongewenstverklaring opheffing	ongewVerklOph
+ongewoon voorvalmelding	ongewVoorvalmeld
+onkruidbestrijding
+onrechtmatig besluit schadevergoeding	onrmBeslSchadeverg
+onrechtmatige opname psychiatrische instelling schadevergoeding	onrmOpnPsInstSchVerg
+onroerendezaak gebruiksbeperking
+onroerendezaak huur pacht koop
+onroerendezaakbelasting (ozb)
+onroerendezaakbelasting (ozb) kopie aanslag
+ontgronding
+ontgrondingsvergunning
+ontgrondingsvergunning schadevergoeding
+ontheffing internationale sanctie	onthefIntSanctie
+ontheffing verbod balseming	onthVerbBalseming
+ontleding stoffelijk overschot toestemming
+ontslagregeling	ontslagreg
+onttrekking weg aan het verkeer
+onveilig productmelding	onvprodmld
+onveilig voedingsmiddel of diervoedermelding	onvvoeddiervmld
+onverwijldebijstandvoorziening	onverwBijstVrz
+oorlogsgetroffenen motorrijtuigenbelasting vergoeding	oorlGetrMrBelVerg
+openbare geestelijke gezondheidszorg (oggz)
+opgravingscertificaat	opgravingscert
+opheffing school expertisecentra melding
+opheffing school voortgezet onderwijs melding
+opiumontheffing
+opkopersregister	opkoperreg
+opleidingsvergoeding werklozen
+opvoedingsondersteuning
+orgaandonatie bij leven onkostenvergoeding	orgaandonLevenOnkVerg
+orgaandonor registratie	orgaandonReg
+ouderschapsvaststelling
+ouderschapsverlof
+ov-begeleiderskaart
+overbruggingsuitkering aow	overbrugUitkAow
+overdrachtsbelasting
+overheidseigendom schademelding	overhEigSchMld
+overlijden vermist persoon verklaring	overlVermPersVerkl
+overlijdensaangifte
+overlijdensakte
+overlijdensuitkering
+overlijdensuitkering anw	overlUitkAnw
+overlijdensuitkering aow	overlUitkAow
+overlijdensuitkering wajong	overlUitkWajong
+overlijdensuitkering wia	overlUitkWia
+pakketreis
+palliatieve zorg
+parkeerbelasting
+parkeerontheffing
+parkeerontheffing autobedrijven
+parkeerontheffing blauwe zone
+parkeerontheffing grote voertuigen
+parkeerontheffing reclamevoertuig
+parkeervergunning
+paspoort
+paspoort tweede	paspTweede
+peilbesluit
+pensioenregister inzage	pensRegInz
+personenalarmering
+personenvervoerconcessie
+persoonsgebonden budget
+persoonsgegevens inlichtingen- en veiligheidsdiensten inzage	persGegIVDInz
+persoonsgegevens verklaring onder eed of belofte
+persoonsgegevensverwerking	persgegverw
+planschade
+plantenpaspoort
+plantsoenen betreden ontheffing	plantsnBetrOnth
+pleegvergoeding
+pleziervaartuigcertificaat	plezierVaartCertificaat
+podiumkunstensubsidie
+politie klacht	politieKlacht
+politiegegevens inzage	politiegegInz
+politiekegroeperingsregistratie	polgrpreg
+postdienst aansprakelijkheid	postdnstAanspr
+praktijkonderwijs toelating	praktOndToel
+precariobelasting
+prestatiebeurs in gift omzetting	prestBeursGiftOmz
+prestatiebeurs voorziening	prestBeursVoorz
+processtukken inzage benadeelde partij strafzaak	processtInzBenPartStrafz
+proefplaatsing ww	proefplWw
+project waterstaatswerk
+provinciaal inpassingsplan
+provinciale financiën	provinciale_financien
+provinciale ruimtelijke verordeningontheffing	provRuimVerordOnt
+psychotherapie voor naoorlogse generatie vergoeding	psychotherNaoorlGenVerg
+q-koortstegemoetkoming	qkoortstegem
+raad voor de kinderbescherming klacht	raadKindBesKlacht
+raadsstukken	raadsstuk
+rampbestrijder nabestaandenuitkering	rampbestrNabestUitk
+rampbestrijder uitkering ziekte of invaliditeit	rampbestrUitkZiekInva
+rampbestrijdingsplan	rampbestrPlan
+rampen en zware ongevallen informatieplicht
+re-integratie
+rechterlijke organisatie klacht	rechtOrgKlacht
+rechtmatigheidsformulier
+rechtshulp
+rechtstreeks beroep	rechtstrBeroep
+reclamebelasting
+reclassering klacht	reclassKlacht
+recreatiesubsidie
+rectificatie
+referendum
+regiotaxi
+register arbeidsbeperkten inschrijving	regArbBepIns
+register gemeenschappelijke regelingen
+register kinderopvang en peuterspeelzalen inzage	regKindOpvPeutSpZlInz
+register kinderopvang inschrijving
+reinigingsrecht
+reisdocument
+reiskostenvergoeding ziekenbezoek
+reisservice van valys	reisSrvValys
+reizen met minderjarige toestemming	reizMJToest
+remigratie-uitkering	remigrUitk
+reprorecht
+restauratie rijksmonument subsidie	restRijkmonSubs
+rijbewijs
+rijbewijs buitenlands omwisseling
+rijbewijs echtheidsverklaring	rijbewEchthVerkl
+rijbewijs gezondheidsverklaring	rijbGezVerkl
+rijbewijs internationaal
+rijbewijs teruggaveverzoek	rijbTerugVerz
+rijbewijs verklaring van geschiktheid
+rijbewijs verklaring van rijvaardigheid	rijbverklrijv
+rijbewijsaanvraag na ongeldigverklaring	rijbewAanvrNaOngVerkl
+rijbewijsregister uittreksel	rijbewRegUittr
+rijden in natuurgebied ontheffing	rijdNatuurOnth
+rijksvisum
+rioolaansluitingsvergunning
+rioolheffing
+rioolonderhoud
+rioolwaterzuivering
+risicokaart
+rni inschrijving	rniInschr
+roerenderuimtebelasting
+rolstoel en scootmobiel	rolstSctMob
+routeplichtontheffing vervoer gevaarlijke stoffen
+schadefonds geweldsmisdrijven uitkering	schadefGewMisdrUitk
+schadevergoeding benadeelde partij strafzaak	schadevergBenPartStrZk
+scheiding van tafel en bed inschrijving	scheidTafelBedInschr
+scheiding van tafel en bed verzoek	scheidTafelBedVerz
+scheidingsmelding pensioenfonds	scheidMeldPensFnds
+schengenvisum
+schenkbelasting
+schenkbelasting kwijtschelding	schenkbelKwijtsch
+schenking
+schip teboekstelling	schipTeboekstel
+scholingsvoucher ww	scholingsvouchWw
+schoolzwemmensubsidie
+schuldhulpverlening
+schuldkwijtschelding wajong	schKwijtsWajong
+schuldkwijtschelding wia	schKwijtsWia
+schuldkwijtschelding ww	schKwijtsWw
+schuldkwijtschelding ziektewet	schKwijtsZw
+schuldsanering	schuldsan
+seksbedrijf exploitatievergunning
+seniorenwoning bijdrage bouwkosten	senWonBijdBwkst
+snelheidsbegrenzer	snelhbegr
+snelle motorboot registratie	snelMbootReg
+snuffelmarktvergunning
+sociaal-cultureel werksubsidie
+sociale werkvoorziening
+sollicitatieplichtontheffing
+sollicitatieplichtontheffing ww	solliPlOnthWw
+speciaal bewijs van luchtwaardigheid zelfgebouwd vliegtuig	specBewLuchtwZelfgebVliegt
+speciaal onderwijs klacht	specOndKlacht
+speciaal onderwijs toelating	specOndToel
+speelautomaat exploitatievergunning
+speelautomatenhal exploitatievergunning
+speelvoorziening kinderen
+sportaccommodatieverhuur
+sportactiviteitensubsidie
+sportmotoren geluidsontheffing
+sportpatent
+staatsexamen nt2 aanpassing	staatsexamenNt2Aanp
+staatsexamen toelating	staatsexamenToel
+staatsexamen vo aanpassing	staatsexamenVoAanp
+stadspas
+standplaatsvergunning
+starten particuliere basisschool melding	strtpartbaschlmld
+starten particuliere school voortgezet onderwijs melding	strtpartschvomld
+startend ondernemerschapsubsidie
+starterskrediet ondernemer
+starterslening
+startkwalificatieplicht	startkwalPlicht
+stemmen per brief
+stempas
+stemrecht
+stookontheffing	stookonth
+storing draadloze apparatuur melding	storDraadlAppMeld
+straatartiestoptreden ontheffing	strArtOptrOnth
+straatnaamgeving
+strafbaar feit aangifte	strafbFeitAang
+strafbeschikking verzet	strafbesVerz
+strafblad inzage	strafbladInz
+strafzaak herzieningsverzoek	strafzHerzVerz
+stralingsartsen en deskundigen registratie	stralingsartsDeskReg
+structuurvisie
+studenten ov-vergoeding	studOvVerg
+studentenreisproduct schadevergoeding	studReisprodSchVerg
+studiefinanciering
+studiekosten leraren tegemoetkoming	studiekstLerTeg
+subsidie
+surceance van betaling	surcbet
+t100-bus goedkeuring	t100busgoedk
+tapontheffing
+tatoeage- of piercingsvergunning	tatoeagevergunning
+taxi chauffeurskaart	taxichkrt
+taxi goedkeuring	taxgk
+taxi ondernemerskaart	taxiondkrt
+taxichauffeur getuigschrift	taxichgetschr
+taxivergoeding
+taxivervoer klacht	taxivervoerKlacht
+taxivervoersvergunning
+telecommunicatiewet geschilbeslechting	telecomWetGeschBesl
+terrasvergunning
+terugbetaling studiefinanciering opschorting	terugbetStuFiOpsch
+terugkeervisum
+tewerkstellingsvergunning	tewerkstverg
+thuiszorg
+tijdelijk en incidenteel werken in gereglementeerd beroep melding	tijdIncWerkGeregBerMeld
+tijdelijk huisverbod	tijdHuisverbod
+tijdelijk luchtvaartterrein ontheffing
+tijdelijke opheffing geschorst kenteken	tijdOphGeschKent
+tijdelijke opheffing geschorst kenteken bij evenement	tijdOphGeschKentEven
+tillift
+toerismesubsidie
+toeristenbelasting
+toeristenvisum
+toeslag toeslagenwet	toeslagToeslagenwet
+tolk
+trouwlocatie
+uitkering vervolgingsslachtoffers 1940-1945	uitkVervSlchtoff4045
+uitlening gemeentelijke materialen
+uitspraak bestuursrechter herzieningsverzoek	uitsprBestRechtHerzVerz
+uitspraak huurcommissie verzoek	uitsprHuurcommVerz
+uitspraken huurcommisie inzage	uitsprhuurcommInz
+uitvliegontheffing	uitvlOntheffing
+urgentiebewijs woning	urgBewWoning
+uwv reiskostenvergoeding	uwvReiskVerg
+uwv-inzagerecht en correctieverzoek	uwvInzRechtCorrVerz
+vaarvergunning
+vaarweggebruik
+vaderschapsontkenning verklaring
+vakantiemelding ww	vakMldWw
+vakantierecht
+vakbekwaamheid certificaat	vakbekwCert
+vakbekwaamheidseis	vakbekwEis
+valkeniersakte
+ventontheffing	ventonth
+ventvergunning
+veranderen weg vergunning
+verblijfsvergunning
+verblijfsvergunning regulier voor bepaalde tijd	verblvergregbeptijd
+verbod op permanente nachtarbeid ontheffing	verbodPermNachtarbOnth
+verbruiksbelasting	verbruiksbel
+vereisten benoeming leraar vo ontheffing	vereisBenLerVoOnth
+vereniging stamboekvee erkenning	verstamverk
+verhuismelding
+verhuurdersverklaring
+verkeersbesluit
+verkeersboete
+verkeersbrigadier
+verkeerscirculatie
+verkeersregelaar
+verklaring afgelegd examen	verklAfgelExamen
+verklaring omtrent gedrag (vog)
+verklaring positie molukkers
+verklaring van afstand nederlandse nationaliteit
+verklaring van huwelijksbevoegdheid
+verlof tot begraven	verlBegraven
+vermoeden van besmetting melding
+verontreinigingsheffing
+verordening gemeentefunctionaris goedkeuring
+verslavingszorg
+verstrekking overheidsinformatie
+vervangend kentekenbewijs of tenaamstellingscode	vervKentBewTenStCode
+vervangend opleidingsdocument	vervOplDoc
+vervangende leerplicht
+vervoersdocumenten stoffelijk overschot
+vervreemding erfgoed zienswijze	vervrErfgoedZiensw
+verwerking dierlijke bijproducten erkenning	verwdierlbijproderk
+verwerking dierlijke bijproducten melding	verwdierlbijprodmld
+verwerking persoonsgegevens verantwoordingsplicht	verwpersgegverantwpl
+verwijdering asbestdaken subsidie	verwAsbestdakSubs
+verzekeringsplicht sociale verzekeringen ontheffing	verzekPlSocVerzOnth
+verzekeringsplicht volksverzekeringen ontheffing	verzekPlVolksverzOnth
+verzet tegen uitspraak bestuursrechter	verzetUitsprBestRecht
+verzoek overheidsinformatie
+verzoekschrift
+veterinair exportcertificaat	vetexpcert
+veterinair laboratorium erkenning	vetlaberk
+vijfenveertigplusser ontwikkeladvies	vijfenveerPlusOntwAdv
+visvergunning
+vluchtelingenpaspoort
+voedselbank
+voertuig te koop aanbieden op openbare weg ontheffing
+voertuigen bedrijfsvoorraaderkenning	voertbedrvoorrerk
+volkstuinverhuur
+volmachtbewijs verkiezingen
+volwasseneneducatiesubsidie
+voogdbenoeming verzoek	voogdbenVerz
+voogdij aantekening gezagsregister	voogdAantGezReg
+voor- en vroegschoolse educatie	voorVrSchEducatie
+voorbereidingsbesluit
+voorkeursrechtaanwijzing	voorkRechtAanw
+voorlopige voorkeursrechtaanwijzing	voorlVoorkRechtAanw
+voorlopige voorziening	voorlVoorz
+voornaamwijziging
+vooropleidingseisen hoger onderwijs vrijstelling	vooroplEisHoVrijst
+vooroverleg	voorovrlg
+vordering rijbewijs klaagschrift	vordRijbewKlaagschr
+vos-inrichting gegevenslevering
+vreemdeling verhuismelding	vreemdVerhMld
+vreemdelingenpaspoort
+vrijkomen woonruimtemelding
+vrijwillige inkoop aow	VrijwInkAow
+vrijwillige verzekering anw	VrijwVerzAnw
+vrijwillige verzekering aow	VrijwVerzAow
+vrijwillige verzekering wao	VrijwVerzWao
+vrijwillige verzekering wia	VrijwVerzWia
+vrijwillige verzekering ww	VrijwVerzWw
+vrijwillige verzekering ziektewet	VrijwVerzZw
+vrijwilligersverzekering
+vrijwilligerswerksubsidie
+vrouwenopvang
+vuurwerk ontbrandingsmelding
+vuurwerk ontbrandingstoestemming
+vuurwerkverkoopvergunning
+wa-verzekeringsplicht	waVerzPl
+wa-verzekeringsplicht vrijstelling	waVerzPlVrijst
+waarborgfonds motorverkeer schadevergoeding	wbFndsMotVerkSchVerg
+wajong-uitkering
+wapenvergunning
+waterbeheer schadevergoeding
+waterbeheerplan
+waterbeheerprogramma
+waterbeschermingszone-ontheffing
+waterbodem verontreiniging melding
+watergangonderhoud
+waterlegger
+watermelding
+watersysteemheffing
+watertoets
+watervergunning
+watervergunning registratie
+watervergunning schadevergoeding
+waterverkeersbesluit
+wedstrijd op de weg
+wegenheffing
+wegenverkeerswetontheffing
+wegsleepregeling	wegsleepreg
+welstandsadvies
+welzijnswerksubsidie
+werkbegeleiding werkzoekenden
+werkplekaanpassing
+werktijden aanpassingsverzoek	werktijdenAanpVerz
+werktijdenregeling	werktijdreg
+werkzoekende inschrijving	werkzInschr
+wet milieubeheermelding
+wezenuitkering
+wia-uitkering
+wijnproducentenregistratie	wijnprodreg
+wildschade
+winkeltijdeninformatie
+winkeltijdenontheffing
+wlz-indicatie	wlzIindicatie
+wlz-zorg in buitenland vergoeding	wlzZorgBuitVerg
+wmo-voorziening
+woning zoeken inschrijving	wnZkIns
+woningaanpassing
+woningbemiddeling	wonBemidd
+woningen samenvoegsubsidie
+woonconsumentenorganisatie subsidie
+woonkostentoeslag
+woonomgeving inrichting
+woonruimte onttrekkingsvergunning
+woonruimte splitsingsvergunning
+woonsubsidie ouderen
+woonvoorziening gehandicapten en ouderen
+woonwagenstandplaats
+woonzorgcentrum of serviceflat	wnzCntSrvFlat
+woz-beschikking
+woz-taxatieverslag
+woz-taxatieverslag kopie
+wraking
+wsnp-verklaring
+ww-uitkering	wwUitkering
+ww-uitkering bij betalingsonmacht werkgever	wwUitkBetOnmWG
+zakenpaspoort
+zeebrief
+ziekenhuisafvalverwerking	zhuisafvverw
+ziekenvervoer
+ziektekostenverzekering collectief	zkKstVerzCol
+ziektewetuitkering
+zienswijze
+zij-instromer onderwijs bekwaamheidsonderzoek	zijInstrOndBekwOnderz
+zij-instromer onderwijs geschiktheidsonderzoek	zijInstrOndGeschOnderz
+zondagsrustverstoring ontheffing
+zorgplicht riolering ontheffing
+zorgtoeslag
+zorgverlof
+zorgverzekeringsplicht	zorgverzPl
+zorgverzekeringsplicht vrijstelling	zorgverzPlVrijst
+zorgvoorzieningensubsidie
+zuiveringsheffing
+zwakalcoholhoudende-drankverkoop	zwAlcDrankVerk
+zwangerschaps- en bevallingsuitkering	zwangerschBevalUitk
+zwangerschaps- en bevallingsverlof	zwangerschBevalVerl
+zwemwater
+zwemwater aanwijzing inzage
+`;
