@@ -1,7 +1,7 @@
 /** `loket --help`, and what is shown with a mistake in a command. One screenful. */
 export const usage = `Usage: loket <command> [options]
 
-  loket check <file|url>...        what is wrong with a configuration, and what ages
+  loket check <file|url>...        what is wrong with a configuration
     --offline                      follow no links
     --site <url>                   where links such as /privacy.html start
     --strict                       warnings count as mistakes
@@ -24,4 +24,4 @@ export const usage = `Usage: loket <command> [options]
 
   loket --help, loket --version
 
-Exit code: 0 when all is well, 1 when something is wrong, 2 when the command is.`;
+Exit code: 0 all is well, 1 something is wrong, 2 the command itself is wrong.`;

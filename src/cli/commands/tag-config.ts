@@ -25,7 +25,10 @@ export async function readBackends(address: string, folder: URL, say: (message: 
   try {
     const given = { href, ...(await extend(await read(href), href, read)) };
     const { config, error } = await checkConfig(given, true);
-    if (error) say(`the configuration has ${error.problems.length} mistakes: run npx loket check ${href}`);
+    if (error)
+      say(
+        `the configuration has ${error.problems.length === 1 ? 'a mistake' : 'mistakes'}: run npx loket check ${href}`,
+      );
     return { config, origins: [...new Set(Object.values(config.backends).map(({ url }) => new URL(url).origin))] };
   } catch (error) {
     if (!(error instanceof SourceError) && !(error instanceof ConfigError)) throw error;
