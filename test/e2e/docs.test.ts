@@ -1,10 +1,14 @@
 /** Every snippet of the documentation, run as it stands: on https://www.example.nl, which is the demo server here. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { merge } from '../../src/config/merge.js';
 import { readConfig } from '../../src/config/read.js';
+import { filesUnder } from '../../scripts/files.js';
+import { compile } from './doc-compile.js';
 import { all, documents, inLanguage } from './doc-snippets.js';
 import { launch, Town } from './support.js';
 
@@ -137,6 +141,56 @@ describe('the documentation', () => {
     await leave(context);
   });
 
+  /** Those that stand in the tests of the frameworks word for word are built and run there. */
+  const examples = ['tsx', 'vue', 'ts'].flatMap((kind) => filesUnder('test/frameworks', `.${kind}`));
+  const quoted = (code: string) => examples.some((file) => readFileSync(file, 'utf8').trim() === code.trim());
+
+  test('examples for a framework are those of its tests, word for word', () => {
+    const framework = inLanguage('tsx', 'vue', 'ts').filter(({ code }) =>
+      /from '(react|vue|@angular\/core|vite)'/.test(code),
+    );
+    assert.equal(framework.length, 4);
+    for (const { place, code } of framework) assert.ok(quoted(code), `${place} is in no file of test/frameworks`);
+  });
+
+  for (const { place, code } of inLanguage('ts').filter(({ code }) => !quoted(code))) {
+    test(`${place}: compiles, and runs where it stands`, async () => {
+      const { types, script } = await compile(code);
+      assert.deepEqual(types, []);
+      const own = code.includes('createElement') ? '' : '<loket-contact-form></loket-contact-form>';
+      const { page, context, faults } = await visit(`${own}<script type="module">${script}</script>`, {
+        answers: { '/counted': {} },
+      });
+      if (!own) await page.getByRole('radio', { name: /^Vraag/ }).waitFor();
+      assert.deepEqual(faults, []);
+      await leave(context);
+    });
+  }
+
+  for (const { place, code } of inLanguage('css')) {
+    test(`${place}: the form takes it`, async () => {
+      const { page, context, faults } = await visit(
+        `<style>${code}</style>${script}<loket-contact-form></loket-contact-form>`,
+      );
+      await page.getByRole('radio', { name: /^Vraag/ }).waitFor();
+      const wanted = /--loket-p-bg: (#\w+)/.exec(code)?.[1];
+      const [shown, expected, height] = await page.evaluate((colour) => {
+        const form = document.querySelector('loket-contact-form')!;
+        const sample = document.body.appendChild(document.createElement('i'));
+        sample.style.backgroundColor = colour ?? '';
+        return [
+          getComputedStyle(form.shadowRoot!.querySelector('button.primary')!).backgroundColor,
+          getComputedStyle(sample).backgroundColor,
+          form.getBoundingClientRect().height,
+        ] as const;
+      }, wanted);
+      if (wanted) assert.equal(shown, expected);
+      else assert.ok(height >= 42 * 16);
+      assert.deepEqual(faults, []);
+      await leave(context);
+    });
+  }
+
   const base = { municipality: { name: 'Weltevree' }, backends: { default: { url: '/api/' } } };
   const isProblem = (code: string) => code.includes('"issues"');
   test('an error of the backend looks as it is described', async () => {
@@ -171,15 +225,17 @@ describe('the documentation', () => {
 
   for (const { place, code } of inLanguage('sh')) {
     for (const line of code.split('\n').filter((each) => each && !elsewhere.test(each))) {
-      test(`${place}: ${line}`, () => {
+      test(`${place}: ${line}`, async () => {
         const words = line
           .replace(/\s+#.*$/, '')
           .split(/\s+/)
           .slice(2);
-        const { status, stdout, stderr } = spawnSync(
-          process.execPath,
-          ['--import', 'tsx', '--import', './test/e2e/example-host.ts', 'src/cli/loket.ts', ...words],
-          { encoding: 'utf8', env: { ...process.env, LOKET_TEST_HOST: town.url, NO_COLOR: '1' } },
+        // Not synchronously: the server that it asks is in this process.
+        const command = ['--import', 'tsx', '--import', './test/e2e/example-host.ts', 'src/cli/loket.ts', ...words];
+        const env = { ...process.env, LOKET_TEST_HOST: town.url, NO_COLOR: '1' };
+        const { status, stdout, stderr } = await promisify(execFile)(process.execPath, command, { env }).then(
+          (output) => ({ status: 0, ...output }),
+          (error: { code: number; stdout: string; stderr: string }) => ({ ...error, status: error.code }),
         );
         assert.ok(status === 0, `${status}\n${stdout}\n${stderr}`);
         assert.notEqual(stdout.trim(), '');
