@@ -104,7 +104,10 @@ describe('loket check', () => {
     await assert.rejects(loket('check'), Misuse);
     await assert.rejects(loket('check', 'a.json', '--ofline'), /Unknown option '--ofline'/);
     await assert.rejects(loket('check', 'a.json', '--today', 'morgen'), Misuse);
+    await assert.rejects(loket('check', 'a.json', '--today', '2026-02-30'), Misuse);
     await assert.rejects(loket('check', 'a.json', '--site', 'example.nl'), Misuse);
+    await assert.rejects(loket('check', 'a.json', '--site', 'https://'), Misuse);
+    await assert.rejects(loket('check', 'https://'), Misuse);
   });
 });
 

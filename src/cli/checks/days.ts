@@ -37,6 +37,10 @@ const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: '
 /** "Friday 25 December 2026". */
 export const inWords = (day: string): string => format.format(new Date(day)).replace(',', '');
 
+/** Whether it is a day of the calendar: 30 February is none. */
+export const isDay = (day: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && nextDay(day, 0) === day;
+
 /** Today where the municipality is. */
 export const todayHere = (now = new Date()): string =>
   new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);

@@ -7,7 +7,7 @@ import { salvage } from '../../config/salvage.js';
 import { configSchema, type Config } from '../../config/schema.js';
 import { ConfigError, type ConfigProblem } from '../../errors.js';
 import { remarksOn } from '../checks/checks.js';
-import { todayHere } from '../checks/days.js';
+import { isDay, todayHere } from '../checks/days.js';
 import type { Remark } from '../checks/remark.js';
 import { Misuse, parse } from '../misuse.js';
 import { report } from '../report.js';
@@ -116,11 +116,12 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     },
   });
   if (!positionals.length) throw new Misuse('Give the file or the address of a configuration');
-  if (values.site !== undefined && !/^https?:\/\//.test(values.site))
+  if (values.site !== undefined && (!/^https?:\/\//i.test(values.site) || !URL.canParse(values.site)))
     throw new Misuse('--site needs an address that starts with https://');
+  for (const name of positionals)
+    if (/^https?:/i.test(name) && !URL.canParse(name)) throw new Misuse(`${name} is no address`);
   const today = values.today ?? todayHere();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new Misuse('--today needs a day such as 2026-12-31');
+  if (!isDay(today)) throw new Misuse('--today needs a day such as 2026-12-31');
 
   const results: Result[] = [];
   for (const name of positionals)

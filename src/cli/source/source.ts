@@ -12,7 +12,7 @@ export class SourceError extends Error {}
 
 /** A file or an address, as typed, as an address. */
 export function hrefOf(typed: string): string {
-  return /^https?:\/\//i.test(typed) ? new URL(typed).href : pathToFileURL(resolve(typed)).href;
+  return /^https?:/i.test(typed) ? new URL(typed).href : pathToFileURL(resolve(typed)).href;
 }
 
 /** Addresses of files as paths from here, wherever they stand in a text. */
