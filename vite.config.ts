@@ -27,14 +27,10 @@ function classic(): Plugin {
   };
 }
 
-/** Entries of the npm build: the whole, the configuration, and per widget its class and the file that registers it. */
+/** Entries of the npm build: the whole, each folder's own (`loket/config`), and per widget the file that registers it. */
 function npmEntries(): string[] {
-  const widgets = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.define.ts`));
-  return [
-    'src/index.ts',
-    'src/config/config.ts',
-    ...widgets.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/${name}.define.ts`]),
-  ];
+  const own = readdirSync('src').flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/${name}.define.ts`]);
+  return ['src/index.ts', ...own.filter((file) => existsSync(file))];
 }
 
 // What every widget needs beside Lit goes with it, or each would carry its own.

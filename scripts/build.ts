@@ -3,7 +3,7 @@
  * type declarations, and dist/cli, the command `loket`. `npm run build -- embed` makes that one only.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { classicScript } from './build-plugins/classic.js';
@@ -36,13 +36,10 @@ async function npm(): Promise<void> {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('The type declarations could not be made.');
-  // The entries of the build are those of its types: `widget/widget` and the like.
-  const entries = filesUnder('dist/npm', '.d.ts').filter((file) =>
-    /\/(index|([^/]+)\/\2(\.define)?)\.d\.ts$/.test(file),
-  );
+  const isEntry = /^dist\/npm\/(index|([^/]+)\/\2(\.define)?)\.d\.ts$/;
   keepReachable(
     'dist/npm',
-    entries.filter((file) => existsSync(file.replace('.d.ts', '.js'))),
+    filesUnder('dist/npm', '.d.ts').filter((file) => isEntry.test(file)),
   );
   await import('./analyze.js');
   const widgets = widgetsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest);

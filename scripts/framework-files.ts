@@ -14,11 +14,16 @@ function valueOf({ type: { text } = { text: 'string' } }: Named): string {
   return `${plain === 'number' ? 'number | `${number}`' : plain} | undefined`;
 }
 
-/** React and Vue set the property where one has the name of the attribute, whatever the attribute means by itself. */
-const attributes = ({ className, attributes, properties }: Widget): string =>
+const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * @param isVue Vue's checker takes `heading-level` for `headingLevel`, so that what fits the one must fit the other
+ */
+const attributes = ({ className, attributes, properties }: Widget, isVue = false): string =>
   `/** What can be written in the tag. */\nexport interface ${className}Attributes {\n${attributes
+    // Both set the property where one has the name of the attribute, whatever the attribute means by itself.
     .filter(({ name }) => !properties.some((one) => one.name === name))
-    .map((one) => `${comment(one.description)}  '${one.name}'?: ${valueOf(one)};\n`)
+    .map((one) => `${comment(one.description)}  '${isVue ? camel(one.name) : one.name}'?: ${valueOf(one)};\n`)
     .join('')}}\n`;
 
 const imports = (widgets: Widget[]): string =>
@@ -26,7 +31,9 @@ const imports = (widgets: Widget[]): string =>
   // Its map of events is global.
   `import type {} from './events.js';\n`;
 
-const propertiesOf = ({ properties }: Widget): string => namesOf(properties);
+/** @param without attributes that say the same, under their names in camel case */
+const propertiesOf = ({ properties }: Widget, without: Named[] = []): string =>
+  namesOf(properties.filter(({ name }) => !without.some((one) => camel(one.name) === name && one.name !== name)));
 
 export const reactTypes = (widgets: Widget[]): string => `/**
  * Types for React 19: \`import type {} from 'loket/react'\` in a file, or \`"types": ["loket/react"]\` in tsconfig.json.
@@ -41,7 +48,7 @@ type Listeners<Events extends keyof HTMLElementEventMap> = {
 type Tag<Widget extends HTMLElement, Attributes, Properties extends keyof Widget, Events extends keyof HTMLElementEventMap> =
   DetailedHTMLProps<HTMLAttributes<Widget>, Widget> & Attributes & Partial<Pick<Widget, Properties>> & Listeners<Events>;
 
-${widgets.map(attributes).join('\n')}
+${widgets.map((one) => attributes(one)).join('\n')}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -72,13 +79,13 @@ type Tag<Widget extends HTMLElement, Attributes, Properties extends keyof Widget
     $emit: EmitFn<Listeners<Events>>;
   };
 
-${widgets.map(attributes).join('\n')}
+${widgets.map((one) => attributes(one, true)).join('\n')}
 declare module 'vue' {
   interface GlobalComponents {
 ${widgets
   .map(
     (one) =>
-      `    '${one.tag}': Tag<${one.className}, ${one.className}Attributes, ${propertiesOf(one)}, ${namesOf(one.events)}>;\n`,
+      `    '${one.tag}': Tag<${one.className}, ${one.className}Attributes, ${propertiesOf(one, one.attributes)}, ${namesOf(one.events)}>;\n`,
   )
   .join('')}  }
 }

@@ -1,6 +1,6 @@
 /** The whole. Importing it registers nothing: `loket/define/contact-form` is there for that. */
 export { LoketContactForm } from './contact-form/contact-form.js';
-export { HttpBackend } from './backend/http-backend.js';
+export { HttpBackend, type HttpBackendOptions } from './backend/http-backend.js';
 export type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend/backend.js';
 export { loadConfig, readConfig, type Config } from './config/config.js';
 export type { Contact, ContactType, AnswerWay, Person, Receipt } from './domain/contact.js';
@@ -8,4 +8,4 @@ export type { Issue, IssueCode } from './domain/issue.js';
 export type { Outcome } from './domain/outcome.js';
 export { ConfigError, type ConfigProblem } from './errors.js';
 export { ContactSendingEvent, ContactSentEvent } from './events.js';
-export { setLocale, getLocale } from './locale/localization.js';
+export { getLocale, setLocale, type Locale } from './locale/locale.js';

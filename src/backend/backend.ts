@@ -1,6 +1,8 @@
 import type { Contact, ContactType, AnswerWay, Receipt } from '../domain/contact.js';
 import type { Outcome } from '../domain/outcome.js';
 
+export { HttpBackend, type HttpBackendOptions } from './http-backend.js';
+
 /** What this backend takes. What it does not say is left to the defaults of the widget. */
 export interface Capabilities {
   contactTypes?: ContactType[];
