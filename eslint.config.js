@@ -8,7 +8,16 @@ import tseslint from 'typescript-eslint';
 import { importsGoDown } from './scripts/lint/imports-go-down.js';
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', '.wtr', '.cache', 'data', 'src/locale/generated']),
+  globalIgnores([
+    'dist',
+    'storybook-static',
+    'coverage',
+    '.wtr',
+    '.cache',
+    'data',
+    'src/locale/generated',
+    'test/frameworks/*/**',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

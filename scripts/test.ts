@@ -36,6 +36,12 @@ const stages: Stage[] = [
   { name: 'build', about: 'the builds that are published', run: script('build') },
   { name: 'sizes', about: 'the bytes that a resident downloads', run: script('sizes') },
   { name: 'tooling', about: 'the checks catch what they are for', run: script('node-tests', 'tooling'), counts: true },
+  {
+    name: 'frameworks',
+    about: 'the package in React, Vue, Angular and bundlers',
+    run: script('node-tests', 'frameworks'),
+    counts: true,
+  },
   { name: 'e2e', about: 'a resident, the page and the backend', run: script('node-tests', 'e2e'), counts: true },
   {
     name: 'stories',

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import ContactPage from './contact-page.vue';
+
+createApp(ContactPage).mount(document.body.appendChild(document.createElement('div')));
