@@ -35,6 +35,7 @@ const stages: Stage[] = [
   { name: 'server', about: 'the reference backend', run: script('node-tests', 'server'), counts: true },
   { name: 'build', about: 'the builds that are published', run: script('build') },
   { name: 'sizes', about: 'the bytes that a resident downloads', run: script('sizes') },
+  { name: 'cli', about: 'the command loket', run: script('node-tests', 'cli'), counts: true },
   { name: 'tooling', about: 'the checks catch what they are for', run: script('node-tests', 'tooling'), counts: true },
   {
     name: 'frameworks',
