@@ -14,7 +14,6 @@ const headings: Record<Kind, string> = {
   upl: 'Product names (UPL)',
   language: 'Language',
   text: 'Texts',
-  theme: 'Look',
 };
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -57,6 +57,17 @@ describe('loket check', () => {
     assert.ok(out.includes(`topics[1].name (afval) in ${region}: says "i.v.m."`), out);
   });
 
+  it('sees an id that stands twice in a file that goes over another, where the second hides the first', async () => {
+    const region = file({ ...town, topics: [topic] });
+    const twice = [topic, { ...topic, name: 'Pas' }];
+    const path = file({ extends: region.split('/').at(-1), topics: twice });
+    const { code, out } = await loket('check', path, '--offline');
+    assert.equal(code, 0);
+    assert.ok(out.includes(`topics[1].id in ${path}: is "paspoort", as one before it in this list`), out);
+    // In a file alone it is a mistake, and told once.
+    assert.match((await loket('check', file({ ...town, topics: twice }), '--offline')).out, /1 mistake, 0 warnings/);
+  });
+
   it('says which base cannot be had, and that one goes in a circle', async () => {
     assert.match(
       (await loket('check', file({ ...town, extends: 'weg.json' }), '--offline')).out,

@@ -2,7 +2,7 @@ import type { Config } from '../../config/schema.js';
 
 export type Path = readonly PropertyKey[];
 
-export type Kind = 'hours' | 'holidays' | 'upl' | 'link' | 'language' | 'topic' | 'channel' | 'text' | 'json' | 'theme';
+export type Kind = 'hours' | 'holidays' | 'upl' | 'link' | 'language' | 'topic' | 'channel' | 'text' | 'json';
 
 /** What is not wrong, and will not do well. */
 export interface Remark {

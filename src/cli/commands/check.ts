@@ -9,6 +9,7 @@ import { ConfigError, type ConfigProblem } from '../../errors.js';
 import { remarksOn } from '../checks/checks.js';
 import { isDay, todayHere } from '../checks/days.js';
 import type { Remark } from '../checks/remark.js';
+import { doubledIds } from '../checks/twice.js';
 import { Misuse, parse } from '../misuse.js';
 import { report } from '../report.js';
 import { hrefOf, readable, readJson, SourceError } from '../source/source.js';
@@ -100,6 +101,14 @@ export async function checkOne(name: string, { offline = false, site, today }: O
       ...(origin && { source: readable(origin.source) }),
     };
   });
+  for (const { href: source, path, id } of doubledIds(parts))
+    twice.push({
+      kind: 'json',
+      level: 'warning',
+      place: placeOf(path),
+      message: `is "${id}", as one before it in this list, and goes over that one: give it another id`,
+      source: readable(source),
+    });
   return { name, errors, lines, remarks: [...twice, ...placed] };
 }
 
