@@ -63,11 +63,12 @@ describe('the package', () => {
 
   it('brings what it imports', () => {
     const kept = new Set(Object.keys(packageJson.dependencies));
-    for (const file of filesUnder(`${own.loket}/dist/npm`, '.js')) {
-      for (const [, name = ''] of read(file).matchAll(
-        /\b(?:from|import\(|import)\s*["']((?:@[\w-]+\/)?[\w-]+)[^"']*["']/g,
-      ))
-        assert.ok(kept.has(name), `${file} imports ${name}`);
+    const named = /\b(?:from|import\(|import)\s*["']((?:@[\w-]+\/)?[\w-]+)[^"']*["']/g;
+    for (const folder of ['npm', 'cli']) {
+      for (const file of filesUnder(`${own.loket}/dist/${folder}`, '.js')) {
+        for (const [, name = ''] of read(file).matchAll(named))
+          assert.ok(kept.has(name) || name === 'node', `${file} imports ${name}`);
+      }
     }
   });
 
