@@ -26,6 +26,13 @@ example({
       says: /'message' does not/,
     },
     {
+      // Both would set the property; the attribute of that name is `backendName`.
+      about: 'the name of a backend where a backend must be',
+      from: 'topic="afval"',
+      to: 'backend="balie"',
+      says: /Type 'string' is not assignable to type 'ContactBackend/,
+    },
+    {
       about: 'an answer that is no receipt',
       from: 'respondWith(send(event))',
       to: "respondWith('ja')",
