@@ -24,7 +24,7 @@ function namesIn(schema: JsonSchema | boolean, names = new Set<string>(), seen =
 }
 
 /** The nearest of some names, when it is near enough to be meant. */
-function meant(name: string, names: Iterable<unknown>): string {
+export function meant(name: string, names: Iterable<unknown>): string {
   const near = [...names]
     .filter((each) => each !== name)
     .map((each) => ({ each, far: distance(name.toLowerCase(), String(each).toLowerCase(), 2) }))

@@ -1,8 +1,11 @@
 /** Mistakes that only show when two values are laid side by side; the schema looks at one at a time. */
-import type { Found } from './explain.js';
+import { tokenTable } from '../styles/token-table.js';
+import { meant, type Found } from './explain.js';
 import type { Config } from './schema.js';
 
 type Path = (string | number)[];
+
+const looks = [...Object.keys(tokenTable), 'scroll-margin'];
 
 /** @param config one that fits the schema */
 export function slips(config: Config): Found[] {
@@ -43,6 +46,10 @@ export function slips(config: Config): Found[] {
 
   if (!Object.hasOwn(config.backends, 'default'))
     say(['backends'], 'has none with the name "default": add it, or give every element a "backend" attribute');
+
+  for (const name of Object.keys(config.theme ?? {}))
+    if (!looks.includes(name))
+      say(['theme', name], `is no value of the look${meant(name, looks)}: see docs/developers.md for their names`);
 
   for (const name of ['phone', 'counter'] as const)
     (config.channels?.[name]?.hoursAvailable ?? []).forEach((entry, index) => {

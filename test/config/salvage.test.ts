@@ -88,6 +88,11 @@ describe('values that do not go together', () => {
     ['hours that open and do not close', hours({ dayOfWeek: 'Monday', opens: '09:00' }), 'needs "opens" and "closes"'],
     ['a closed day with times', hours({ ...week, closed: true }), 'is closed, and has times'],
     ['a day of no length', hours({ ...week, closes: '09:00' }), 'opens and closes at the same time'],
+    [
+      'a value of the look that no widget has',
+      { theme: { 'p-gb': 'red' } },
+      'is no value of the look (did you mean "p-bg"?)',
+    ],
     ['no default backend', { backends: { own: { url: '/own' } } }, 'has none with the name "default"'],
     [
       'an objection that leads nowhere',
