@@ -33,9 +33,10 @@ function npmEntries(): string[] {
   return ['src/index.ts', ...own.filter((file) => existsSync(file))];
 }
 
-// What every widget needs beside Lit goes with it, or each would carry its own.
+// What every widget needs beside Lit goes with it, or each would carry its own. With it also the check of JSON: the
+// configuration must be checked when the later steps of a form cannot be had.
 const lit =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|@lit[\\/]localize[\\/](init[\\/]install|internal[\\/](str-tag|default-msg))\.js|oxc-project.runtime|rolldown[\\/]runtime|src[\\/](domain[\\/]contact|locale[\\/](locales|localization|text|plural))\.ts/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|@lit[\\/]localize[\\/](init[\\/]install|internal[\\/](str-tag|default-msg))\.js|oxc-project.runtime|rolldown[\\/]runtime|src[\\/](domain[\\/](contact|json-schema)|locale[\\/](locales|localization|text|plural))\.ts/;
 
 // The first screen of the contact form: what it shares with the later steps is its own.
 const firstScreen =

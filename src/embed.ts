@@ -23,11 +23,12 @@ const tags = Object.keys(widgets);
 const places = `${tags.join()},[data-loket],.${tags.join(',.')}`;
 
 const { url } = import.meta;
-// Not `document.currentScript`: a module has none, and a page can clobber it. Under an alias, or by classic.js, the tag has
-// another address than this file, in the same folder or the one above.
-const folder = new URL('..', url).href;
-const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
-  ({ src }) => src === url || (src.startsWith(folder) && /\/(embed|classic)\.js/.test(src)),
+const bare = (address: string | undefined): string | undefined => address?.split(/[?#]/)[0];
+// Not `document.currentScript`: a module has none, and a page can clobber it. By classic.js or under an alias the tag has
+// another address than this file: beside it, or a folder higher. A <script> in an <svg> has no `src`.
+const own = ['', 'classic.js', '../embed.js', '../classic.js'].map((name) => bare(new URL(name, url).href));
+const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) =>
+  own.includes(bare(src)),
 );
 const data = script?.dataset ?? {};
 
@@ -37,19 +38,20 @@ type Settled = { outline: ReturnType<typeof outline>; checked: Promise<Checked> 
 let settings: Promise<Settled> | undefined;
 
 async function read(): Promise<Settled> {
-  const { config, backend } = data;
-  const inline = document.querySelector('script[data-loket]');
+  const { config } = data;
+  // Without an address, and no <script> of <math> or <svg>: those are no scripts, and text that an editor may write.
+  const inline = [...document.querySelectorAll<HTMLScriptElement>('script[data-loket]')].find(({ src }) => src === '');
   // Not `document.baseURI`: a <base> that an editor pasted must not choose the configuration.
   const href = new URL(config ?? '', location.href).href;
   const json = config === undefined ? undefined : await fetchJson(href);
   const given: Given =
-    config === undefined || inline || backend || (json as { extends?: unknown } | null)?.extends
+    config === undefined || inline || Object.keys(data)[1] || (json as { extends?: unknown } | null)?.extends
       ? await (await import('./embed/given.js')).given(data, inline, fetchJson, json)
       : { json, href };
-  return {
-    outline: outline(given.json),
-    checked: import('./config/check.js').then(({ checkConfig }) => checkConfig(given, previewing)),
-  };
+  const checked = import('./config/check.js').then(({ checkConfig }) => checkConfig(given, previewing));
+  // Told where it is used; a widget whose code cannot be had does not come so far.
+  checked.catch(() => undefined);
+  return { outline: outline(given.json), checked };
 }
 
 /** What was met already: an element, a shadow root, an error. */
@@ -102,7 +104,12 @@ function into(element: Element): void {
   const { localName, shadowRoot } = element;
   if (widgets[localName]) return;
   if (shadowRoot) watch(shadowRoot);
-  else if (element.matches(':not(:defined)')) void customElements.whenDefined(localName).then(() => into(element));
+  // Not `matches(':not(:defined)')`: <div is="x-y"> fits that as well, and in a <form> a field can have that name.
+  else if (/-/.test(localName) && !customElements.get(localName))
+    customElements.whenDefined(localName).then(
+      () => into(element),
+      () => undefined,
+    );
 }
 
 function look(root: ParentNode): void {
@@ -137,7 +144,7 @@ export const scan: (root: ShadowRoot) => void = watch;
 const marked = document as unknown as Record<symbol, string | undefined>;
 const mark = Symbol.for('loket');
 if (marked[mark]) {
-  console.warn(`Loket: ${url} does nothing: ${marked[mark]} was first. Take one out.`);
+  console.warn(`Loket: ${url} does nothing: ${marked[mark]} came first.`);
 } else {
   marked[mark] = url;
   watch(document);

@@ -5,6 +5,6 @@
 export async function fetchJson(href: string): Promise<unknown> {
   const answer = await fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   return answer.json().catch(() => {
-    throw new Error(`Loket: ${href} is no JSON. Give data-config the address of your configuration.`);
+    throw new Error(`Loket: ${href} is no JSON. Give the address of a configuration.`);
   });
 }

@@ -16,11 +16,20 @@ const look = z
   .string()
   .check(z.regex(/^(?!.*url\()[\w#%.,()/ +-]{1,120}$/i, 'use one CSS value: a colour, a size or the name of a font'));
 
-/** @param hours, words, product what is looked into only by who reads it */
-const part = <Hours extends z.core.$ZodType, Words extends z.core.$ZodType, Product extends z.core.$ZodType>(
+/** Values by the name of their property: `p-bg` for `--loket-p-bg`. */
+const theme = z.record(z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'use the name after --loket-')), look);
+
+/** @param hours, words, product, theme what is looked into only by who reads it */
+const part = <
+  Hours extends z.core.$ZodType,
+  Words extends z.core.$ZodType,
+  Product extends z.core.$ZodType,
+  Theme extends z.core.$ZodType,
+>(
   hours: Hours,
   words: Words,
   product: Product,
+  theme: Theme,
 ) =>
   z.strictObject({
     $schema: z.optional(z.string()),
@@ -62,7 +71,7 @@ const part = <Hours extends z.core.$ZodType, Words extends z.core.$ZodType, Prod
     /** Languages that the widgets may speak, by BCP 47 tag; all that they have when absent. Dutch always. */
     languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'write a tag: "en"')))),
     /** Values of the look by the name of their property: `p-bg` for `--loket-p-bg`. */
-    theme: z.optional(z.record(z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'use the name after --loket-')), look)),
+    theme: z.optional(theme),
     glossary: z.optional(words),
     privacy: z.optional(
       z.strictObject({
@@ -80,10 +89,11 @@ const part = <Hours extends z.core.$ZodType, Words extends z.core.$ZodType, Prod
   });
 
 /** The whole. */
-export const configSchema = part(hoursAvailable, glossary, upl);
+export const configSchema = part(hoursAvailable, glossary, upl, theme);
 
-/** What a page with the contact form checks: opening hours by day, the glossary and product names are read by others. */
-export const quickSchema = part(z.any(), z.any(), z.any());
+/** What a page with the contact form checks: opening hours by day, the glossary and
+ * product names are read by others, and the look is checked where it is applied. */
+export const quickSchema = part(z.any(), z.any(), z.any(), z.any());
 
 export type Config = z.infer<typeof configSchema>;
 export type Channels = NonNullable<Config['channels']>;

@@ -47,6 +47,19 @@ export function slips(config: Config): Found[] {
   if (!Object.hasOwn(config.backends, 'default'))
     say(['backends'], 'has none with the name "default": add it, or give every element a "backend" attribute');
 
+  for (const [name, { url, headers }] of Object.entries(config.backends)) {
+    if (!URL.canParse(url, 'https://www.example.nl/')) say(['backends', name, 'url'], `is no address: ${url}`);
+    try {
+      new Headers(headers);
+    } catch {
+      say(['backends', name, 'headers'], 'hold a name or value that no header can have');
+    }
+  }
+
+  const { answerBy } = config.fields ?? {};
+  if (answerBy?.every((way) => way === 'none'))
+    say(['fields', 'answerBy'], 'leaves no way to answer a question: add "email", "phone" or "letter"');
+
   for (const name of Object.keys(config.theme ?? {}))
     if (!looks.includes(name))
       say(['theme', name], `is no value of the look${meant(name, looks)}: see docs/developers.md for their names`);

@@ -23,3 +23,4 @@ export const wipeSure = () => msg('Weet u het zeker? Dan is alles weg wat u heef
 export const wipeYes = () => msg('Ja, wis alles');
 export const wipeNo = () => msg('Nee, bewaar het');
 export const wiped = () => msg('Alles is gewist.');
+export const caseLabel = () => msg('Hoort bij nummer');

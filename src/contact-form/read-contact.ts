@@ -39,7 +39,8 @@ export function readContact(config: Config, values: Values, { answers, attachmen
   if (forOther) contact.representative = toOther ? own : reached;
   const dayPart = valueOf(values, 'callback');
   if (answerBy === 'phone' && dayPart) contact.callback = dayPart as DayPart;
-  if (caseReference) contact.caseReference = caseReference;
+  // One that no backend takes would be an error without a field to mend it in.
+  if (caseReference && caseReference.length < 101) contact.caseReference = caseReference;
   return contact;
 }
 

@@ -1,6 +1,7 @@
 /** A contact in words: the page to check, the copy to keep, print and save all read from here, so that they never differ. */
 import type { Contact } from '../domain/contact.js';
 import { formatPhone } from '../domain/phone.js';
+import { formatReference } from '../domain/reference.js';
 import { formatDay } from '../locale/format.js';
 import * as texts from './check.messages.js';
 import { typeText } from './contact-form.messages.js';
@@ -35,7 +36,9 @@ export function summaryOf(contact: Contact, withTopic: boolean): Part[] {
   ];
 }
 
-const messageRows = ({ message, answers, attachments }: Contact): Row[] => [
+const messageRows = ({ message, answers, attachments, caseReference }: Contact): Row[] => [
+  // It may come with a link from anywhere, so whoever sends it must see it.
+  [texts.caseLabel(), caseReference && formatReference(caseReference)],
   [messageLabel(), message],
   ...answers.map(({ label, value }): Row => [label, isoDay.test(value) ? formatDay(value) : value]),
   [files(), attachments.map(({ name }) => name).join('\n')],

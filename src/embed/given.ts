@@ -35,7 +35,7 @@ function ofAttributes(data: DOMStringMap): Json {
  */
 export async function given(
   data: DOMStringMap,
-  inline: Element | null,
+  inline: Element | undefined,
   fetchJson: (href: string) => Promise<unknown>,
   first?: unknown,
 ): Promise<Given> {

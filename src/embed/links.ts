@@ -5,15 +5,17 @@
  */
 
 /** Where a link is a way to somewhere, and no place for a form. */
-const elsewhere = 'nav,header,footer,aside,li,label,button,loket-contact-form,[data-loket]';
+const elsewhere =
+  'nav,header,footer,aside,li,label,button,[role],[contenteditable],[data-loket],.loket-contact-form,loket-contact-form';
 
 /** Attributes that may come along in the address: `?topic=afval`. */
 const known = ['topic', 'contact-type'];
 
-/** A link that is the only thing in its paragraph: one in a sentence stays a link. */
+/** A link that is the only thing in its paragraph: one in a sentence stays a link, and so does a picture. */
 function alone(link: HTMLAnchorElement): boolean {
-  const parent = link.parentElement;
-  return Boolean(parent && parent.textContent?.trim() === link.textContent?.trim() && !link.closest(elsewhere));
+  const { parentElement: parent } = link;
+  const words = link.textContent?.trim();
+  return parent?.localName === 'p' && !!words && parent.textContent?.trim() === words && !link.closest(elsewhere);
 }
 
 /**
@@ -22,13 +24,16 @@ function alone(link: HTMLAnchorElement): boolean {
  */
 export function enhance(root: ParentNode, address: string, tag: string): void {
   const form = new URL(address, location.href);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const { origin, pathname, searchParams } = new URL(link.href);
-    // The page of the form itself links to itself in its menu; it holds the form already.
-    if (origin !== form.origin || pathname !== form.pathname || !alone(link)) continue;
+  // That page has the form itself; what leads to it there is a link within the page.
+  if (location.origin === form.origin && location.pathname === form.pathname) return;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('p > a[href]')) {
+    // The parts of the address by the element itself: it has empty ones where there is no address to read.
+    const { origin, pathname, search, hash } = link;
+    if (origin !== form.origin || pathname !== form.pathname || hash || !alone(link)) continue;
     const widget = document.createElement(tag);
+    const asked = new URLSearchParams(search);
     for (const name of known) {
-      const value = searchParams.get(name);
+      const value = asked.get(name);
       if (value) widget.setAttribute(name, value);
     }
     link.before(widget);

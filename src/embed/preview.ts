@@ -4,6 +4,7 @@
  */
 import type { ConfigError } from '../errors.js';
 import type { Config } from '../config/schema.js';
+import { contactTypes as types } from '../domain/contact.js';
 
 const css = `
 :host { all: initial; display: block; margin: 0 0 1rem; }
@@ -13,14 +14,17 @@ code { font: 600 .9375rem/1.5 ui-monospace, monospace; }
 `;
 
 /** Attributes that name something in the configuration. */
-const names: Record<string, (config: Config) => string[]> = {
+const names: Record<string, (config: Config) => readonly string[]> = {
   topic: ({ topics = [] }) => topics.map(({ id }) => id),
   backend: ({ backends }) => Object.keys(backends),
+  'contact-type': ({ contactTypes = types }) => contactTypes,
 };
 
 function slipsOf(element: Element, config: Config | undefined): [place: string, message: string][] {
   if (!config) return [];
+  const around = element.parentElement?.closest('[data-loket]');
   return Object.entries(names).flatMap(([name, list]) => {
+    if (around?.hasAttribute(name)) return [[name, `does nothing in a <div data-loket>: write data-${name}.`]];
     const value = element.getAttribute(name);
     if (value === null || list(config).includes(value)) return [];
     return [[`${name}="${value}"`, `is not in the configuration. It has: ${list(config).join(', ') || 'none'}.`]];

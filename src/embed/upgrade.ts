@@ -19,8 +19,9 @@ function tagOf(element: HTMLElement, tags: readonly string[]): string | undefine
  */
 export async function upgrade(element: HTMLElement, widgets: Record<string, () => Promise<unknown>>): Promise<void> {
   const tags = Object.keys(widgets);
-  // The page's own configuration has the same mark.
-  if (element.localName === 'script') return;
+  // The page's own configuration has the same mark; and a class that is the name of a page may stand on all of it, or on
+  // what reacts to a press itself.
+  if (element.matches('script,html,body,main,a,button,summary,label')) return;
   const tag = tagOf(element, tags);
   if (!tag) {
     const known = tags.map((each) => each.slice('loket-'.length)).join(', ');

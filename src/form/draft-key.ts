@@ -1,7 +1,12 @@
-/** Where the draft of a form is kept in this tab: by page and by form, so that two forms never share one. */
+/**
+ * Where the draft of a form is kept in this tab: by page, by what it stands in and by form, so that two forms never share
+ * one.
+ */
 export function draftKey(element: Element): string {
-  const same = [...document.querySelectorAll(element.localName)];
-  return `${element.localName}:${location.pathname}:${element.id || same.indexOf(element)}`;
+  const { localName, id } = element;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const place = root instanceof ShadowRoot ? draftKey(root.host) : location.pathname;
+  return `${localName}:${place}:${id || [...root.querySelectorAll(localName)].indexOf(element)}`;
 }
 
 /** Whether this tab holds a draft; storage may be blocked, and then it does not. */

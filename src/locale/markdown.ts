@@ -10,7 +10,7 @@ type Part = TemplateResult | string;
 
 /** Links go where links of the configuration may go, and nowhere else. */
 const goesWell = (url: string): boolean =>
-  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?!\/))\S+$/i.test(url);
+  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?![/\\]))\S+$/i.test(url);
 
 /** Every part looks a bounded way ahead, so that time is linear. */
 const inline = /\*\*([^*\n]{1,500})\*\*|\*([^*\s][^*\n]{0,500})\*|\[([^\][\n]{1,300})\]\(([^()\s]{1,2000})\)/g;

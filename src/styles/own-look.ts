@@ -1,5 +1,9 @@
 import type { Config } from '../config/schema.js';
 
+// As the schema has them: the first screen is shown before the whole is checked.
+const isName = /^[a-z]+(-[a-z]+)*$/;
+const isValue = /^(?!.*url\()[\w#%.,()/ +-]{1,120}$/i;
+
 /**
  * Gives a widget the values of the configuration's `theme`. Each is set as one value by the object model of the style
  * sheet, so that no text of a configuration is ever read as CSS; what is no value is not taken. Loaded when there is one.
@@ -11,6 +15,7 @@ export function applyTheme(
   const sheet = new CSSStyleSheet();
   sheet.insertRule(':host{}');
   const { style } = sheet.cssRules[0] as CSSStyleRule;
-  for (const [name, value] of Object.entries(theme ?? {})) style.setProperty(`--loket-${name}`, value);
+  for (const [name, value] of Object.entries(theme ?? {}))
+    if (isName.test(name) && isValue.test(value)) style.setProperty(`--loket-${name}`, value);
   (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
 }

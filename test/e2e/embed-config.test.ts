@@ -147,7 +147,7 @@ describe('the configuration of a page', () => {
 
   for (const [what, script, told] of [
     ['says nothing', () => '', /says nothing about the municipality\. Add data-config/],
-    ['names a web page', () => config('/'), /is no JSON\. Give data-config the address/],
+    ['names a web page', () => config('/'), /is no JSON\. Give the address of a configuration/],
   ] as const) {
     test(`a script tag that ${what}: what stands inside the tag stays`, async () => {
       const resident = await site.show(browser, `${formTag()}${site.script(script())}`);

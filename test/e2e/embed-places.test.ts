@@ -182,7 +182,7 @@ describe('the tag works wherever it stands', () => {
     assert.equal(told.filter((text) => text.startsWith('Loket:')).length, 1, told.join('\n'));
     assert.match(
       told.find((text) => text.startsWith('Loket:'))!,
-      /\?other does nothing: .*embed\.js was first/,
+      /\?other does nothing: .*embed\.js came first/,
     );
     await ready(resident);
   });

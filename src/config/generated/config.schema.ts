@@ -17,7 +17,7 @@ const configJsonSchemaPart0: JsonSchema = configJsonSchemaPart1;
 const configJsonSchemaPart3: JsonSchema = {};
 const configJsonSchemaPart4: JsonSchema = {
   type: 'string',
-  pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?!\\/))[^\\s]+$',
+  pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?![/\\\\]))[^\\s]+$',
 };
 const configJsonSchemaPart5: JsonSchema = {
   enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'],
@@ -83,7 +83,7 @@ export const configJsonSchema: JsonSchema = {
         properties: {
           url: {
             type: 'string',
-            pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|\\/(?!\\/))[^\\s]+$',
+            pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|\\/(?![/\\\\]))[^\\s]+$',
           },
           receipt: { enum: ['reference', 'none'] },
           idempotencyKey: { enum: ['header', 'body'] },
@@ -198,11 +198,7 @@ export const configJsonSchema: JsonSchema = {
       additionalProperties: false,
     },
     languages: { type: 'array', items: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z\\d]+)*$' } },
-    theme: {
-      type: 'object',
-      additionalProperties: { type: 'string', pattern: '^(?!.*url\\()[\\w#%.,()/ +-]{1,120}$' },
-      propertyNames: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
-    },
+    theme: {},
     glossary: {},
     privacy: {
       type: 'object',

@@ -6,7 +6,7 @@ export const backend = z.strictObject({
     .string()
     .check(
       z.regex(
-        /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|\/(?!\/))[^\s]+$/i,
+        /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|\/(?![/\\]))[^\s]+$/i,
         'use an address that starts with https:// or /',
       ),
     ),

@@ -11,7 +11,7 @@ export const link = z
   .string()
   .check(
     z.regex(
-      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?!\/))[^\s]+$/i,
+      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?![/\\]))[^\s]+$/i,
       'use an address that starts with https://, tel:, mailto: or /',
     ),
   );

@@ -17,9 +17,7 @@ export function reachStep(view: View): TemplateResult {
   const { values } = view;
   const { way, forOther, toOther } = reachOf(values);
   const { fields } = view.config;
-  const taken = (view.capabilities.answerWays ?? answerWays).filter(
-    (each) => !fields?.answerBy || fields.answerBy.includes(each),
-  );
+  const taken = view.capabilities.answerWays ?? answerWays;
   const named = way !== '' && (way !== 'none' || forOther);
   return html`${view.heading('reach', texts.reachHeading())}
   ${choice({
@@ -33,7 +31,10 @@ export function reachStep(view: View): TemplateResult {
         value: each,
         label,
         hint,
-        hidden: !taken.includes(each) || (each === 'none' && !needsNoAnswer(view.type)),
+        hidden:
+          !taken.includes(each) ||
+          fields?.answerBy?.includes(each) === false ||
+          (each === 'none' && !needsNoAnswer(view.type)),
       };
     }),
   })}

@@ -85,6 +85,7 @@
 's4fca1a8b739cef6c': `No, keep it`,
 's52d180826800c751': `Is everything right?`,
 's592e7d33f972e659': `Solved by`,
+'s5b3ef020f90640e6': `Belongs to number`,
 's5b447f3ad9dc05a2': `In the morning`,
 's5c1cdaa6d44a80b5': `Sorry, it is very busy now. Your text stays here.`,
 's5cac312eb007e2b6': `We use your data only to help you with this message.`,
