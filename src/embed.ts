@@ -37,6 +37,9 @@ type Settled = { outline: ReturnType<typeof outline>; checked: Promise<Checked> 
 /** The configuration, read once for the page: what the first screen needs at once, the checked whole after it. */
 let settings: Promise<Settled> | undefined;
 
+/** Attributes that are a configuration by themselves; others do not bring the code for that along. */
+const simple = /phone|hours|email|privacy|backend|municip/;
+
 async function read(): Promise<Settled> {
   const { config } = data;
   // Without an address, and no <script> of <math> or <svg>: those are no scripts, and text that an editor may write.
@@ -45,7 +48,10 @@ async function read(): Promise<Settled> {
   const href = new URL(config ?? '', location.href).href;
   const json = config === undefined ? undefined : await fetchJson(href);
   const given: Given =
-    config === undefined || inline || Object.keys(data)[1] || (json as { extends?: unknown } | null)?.extends
+    config === undefined ||
+    inline ||
+    simple.test(String(Object.keys(data))) ||
+    (json as { extends?: unknown } | null)?.extends
       ? await (await import('./embed/given.js')).given(data, inline, fetchJson, json)
       : { json, href };
   const checked = import('./config/check.js').then(({ checkConfig }) => checkConfig(given, previewing));
