@@ -48,7 +48,7 @@ export const Topic = state(toTopic());
 export const TopicFilled = state(acts(toTopic(), choose('topic', 'paspoort')));
 export const TopicWithError = state(acts(toTopic(), tooEarly));
 export const TopicSearch = state(acts(toTopic(), type('topic-search', 'kliko')));
-export const TopicNothingFound = state(acts(toTopic(), type('topic-search', 'xylofoon')));
+export const TopicNothingFound = state(acts(toTopic(), type('topic-search', 'xylofoon'), see('.field + p')));
 export const TopicAll = state(acts(toTopic(), press('section > p > button')));
 
 // ---- what may already help

@@ -122,10 +122,17 @@ export class LoketContactForm extends LitElement {
       ${this.#waiting === 'failed' ? html`<div class="panel panel-error" role="alert"><p>${texts.loadFailed()}</p></div>` : nothing}
       <div class="actions">
         ${
-          journey?.actions() ??
-          html`<button type="submit" class="primary" aria-disabled=${this.#waiting === 'busy'} @click=${this.#first}>
-            ${this.#waiting === 'busy' ? texts.wait() : this.#waiting === 'failed' ? texts.again() : texts.next()}
-          </button>`
+          journey && step !== 'type'
+            ? journey.actions()
+            : // The same button before and after the other steps are there: who is on it must not lose the focus.
+              html`<button
+                type="submit"
+                class="primary"
+                aria-disabled=${this.#waiting === 'busy'}
+                @click=${this.#first}
+              >
+                ${this.#waiting === 'busy' ? texts.wait() : this.#waiting === 'failed' ? texts.again() : texts.next()}
+              </button>`
         }
       </div>
       ${human(this.#shown?.channels)} ${journey?.footer() ?? nothing}

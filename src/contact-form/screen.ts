@@ -29,6 +29,7 @@ export function sections(view: View, built: ReadonlySet<Step>, contact: () => Co
     </div>`;
 }
 
+/** The buttons of every step but the first, whose button was there before this code. */
 export function actions(
   view: View,
   sending: Sending,
@@ -37,17 +38,12 @@ export function actions(
 ): TemplateResult {
   const last = route.steps.at(-1) === view.step && view.step !== 'check';
   return html`${
-    last
-      ? nothing
-      : html`<button type="submit" class="primary" aria-disabled=${sending.busy} @click=${submit}>
-          ${nextLabel(view, sending)}
-        </button>`
-  }
-  ${
-    view.step === 'type'
-      ? nothing
-      : html`<button type="button" class="quiet" @click=${() => route.back()}>${texts.back()}</button>`
-  }`;
+      last
+        ? nothing
+        : html`<button type="submit" class="primary" aria-disabled=${sending.busy} @click=${submit}>
+            ${nextLabel(view, sending)}
+          </button>`
+    } <button type="button" class="quiet" @click=${() => route.back()}>${texts.back()}</button>`;
 }
 
 function nextLabel({ step, topic, type }: View, sending: Sending): string {

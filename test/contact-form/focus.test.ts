@@ -1,9 +1,28 @@
 import { expect } from 'chai';
-import { focused, nextFrame } from '../support/fixture.js';
+import { focused, nextFrame, until } from '../support/fixture.js';
 import { press } from '../support/keys.js';
+import { config } from '../support/municipality.js';
 import { openForm, type ContactForm } from './contact-form.driver.js';
 
 const below = (selector: string, form: ContactForm): DOMRect => form.seen(selector)[0]!.getBoundingClientRect();
+
+describe('a resident who is faster than the later steps', () => {
+  it('keeps the focus on the button while they come, and the button works', async () => {
+    const { municipality, channels, topics } = config;
+    const form = await openForm({ config: null, outline: { municipality, channels, topics } });
+    await form.choose('Vraag');
+    const button = form.element.renderRoot.querySelector<HTMLElement>('button.primary')!;
+    button.focus();
+    form.element.config = config;
+    // The sections of the later steps are there.
+    await until(() => form.element.renderRoot.querySelectorAll('section').length > 1);
+    await form.settle();
+    expect(form.element.renderRoot.querySelector('button.primary')).to.equal(button);
+    expect(focused()).to.equal(button);
+    await press('Enter');
+    await until(() => form.heading === 'Kies een onderwerp');
+  });
+});
 
 describe('a resident who goes through the steps', () => {
   it('has the focus at the heading of each, which says where it is', async () => {

@@ -40,6 +40,7 @@ const states: Record<string, [go: Go, backend?: NonNullable<OpenOptions['backend
       (form) => form.choose('Vraag'),
       wrong,
       (form) => form.type('Typ een woord om te zoeken', 'qqqqqq'),
+      (form) => until(() => form.text.includes('Wij vinden geen onderwerp')),
     ),
   ],
   'an answer': [at('Klacht', 'Afval')],
