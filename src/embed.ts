@@ -76,7 +76,7 @@ async function begin(widget: Widget): Promise<void> {
   near.unobserve(widget);
   if (!isNew(widget)) return;
   try {
-    const [{ outline, checked }] = await Promise.all([(settings ??= read()), widgets[widget.localName]!()]);
+    const [{ outline, checked }] = await Promise.all([settings!, widgets[widget.localName]!()]);
     widget.outline = outline;
     const { config, error } = await checked;
     widget.config = config;
@@ -96,6 +96,9 @@ const idle = window.requestIdleCallback ?? ((go: () => void) => setTimeout(go, 2
 
 function start(element: Element): void {
   if (widgets[element.localName]) {
+    // A small file, and the first screen waits for it: it need not wait for the view.
+    settings ??= read();
+    settings.catch(() => undefined);
     near.observe(element);
     idle(() => void begin(element as Widget));
   } else if (isNew(element)) {

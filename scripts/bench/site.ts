@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Manifest } from '../build-plugins/manifest.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,6 +24,19 @@ export function plainPage(page: string, form: string): string {
   return plain;
 }
 
+/** The demo's contact page with the tag as `loket tag` prints it: the version itself, and hints for the first screen. */
+function taggedPage(page: string): string {
+  const folder = `/loket/${packageJson.version}/`;
+  const { preload } = JSON.parse(readFileSync(`dist/embed/${packageJson.version}/manifest.json`, 'utf8')) as Manifest;
+  const hints = preload['contact-form']!.map((file) => `<link rel="modulepreload" href="${folder}${file}">`);
+  const tagged = page.replace(
+    /<script type="module" src="\/loket\//,
+    `${hints.join('')}<script type="module" src="${folder}`,
+  );
+  if (tagged === page) throw new Error('The demo page is not as expected');
+  return tagged;
+}
+
 export async function benchSite(): Promise<{ url: string; stop(): Promise<void> }> {
   const cache = new Map<string, Buffer>();
   const roots: [prefix: string, folder: string][] = [
@@ -32,7 +47,8 @@ export async function benchSite(): Promise<{ url: string; stop(): Promise<void> 
     const known = cache.get(pathname);
     if (known) return known;
     let text: Buffer | string | undefined;
-    if (pathname === '/plain-form.html') {
+    if (pathname === '/tagged.html') text = taggedPage(readFileSync('demo/site/contact-form.html', 'utf8'));
+    else if (pathname === '/plain-form.html') {
       text = plainPage(
         readFileSync('demo/site/contact-form.html', 'utf8'),
         readFileSync('bench/plain-form.html', 'utf8'),
