@@ -39,7 +39,9 @@ export function topicStep(view: View): TemplateResult {
     ? foundIn(view)
     : new Set((view.expanded ? topics : topics.slice(0, firstFew)).map(({ id }) => id));
 
+  /** In the field, or typed in it by a tool that is never there: dictation, a password manager. */
   const search = () => {
+    void view.bring('finder');
     clearTimeout(announcement);
     // After a pause in typing only, so that the count does not speak over the keys; counted then, for what is typed by then.
     announcement = setTimeout(() => {
@@ -59,7 +61,7 @@ export function topicStep(view: View): TemplateResult {
           type="search"
           autocomplete="off"
           maxlength="200"
-          @focus=${() => view.bring('finder')}
+          @focus=${search}
           @input=${search}
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
         />
