@@ -40,7 +40,7 @@ const lit =
 
 // The first screen of the contact form: what it shares with the later steps is its own.
 const firstScreen =
-  /src[\\/](styles|loading)[\\/]|src[\\/](a11y[\\/](announcer|focus|heading)|form[\\/](form-controller|choice|draft-key|error-summary)|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill))\.ts/;
+  /src[\\/](styles[\\/](?!own-look)|loading[\\/])|src[\\/](a11y[\\/](announcer|focus|heading)|form[\\/](form-controller|choice|draft-key|error-summary)|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill))\.ts/;
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =

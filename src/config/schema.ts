@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { answerWays, contactTypes } from '../domain/contact.js';
+import { lookName, lookValue } from '../domain/look.js';
 import { backend } from './schema/backend.js';
 import { channels } from './schema/channels.js';
 import { glossary } from './schema/glossary.js';
@@ -11,13 +12,10 @@ import { hoursAvailable } from './schema/hours.js';
 import { link, text } from './schema/text.js';
 import { term, topic, upl } from './schema/topic.js';
 
-/** A value of the look: a colour, a size, a font. Never more than one value: no `;`, no quote, no address. */
-const look = z
-  .string()
-  .check(z.regex(/^(?!.*url\()[\w#%.,()/ +-]{1,120}$/i, 'use one CSS value: a colour, a size or the name of a font'));
+const look = z.string().check(z.regex(lookValue, 'use one CSS value: a colour, a size or the name of a font'));
 
 /** Values by the name of their property: `p-bg` for `--loket-p-bg`. */
-const theme = z.record(z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'use the name after --loket-')), look);
+const theme = z.record(z.string().check(z.regex(lookName, 'use the name after --loket-')), look);
 
 /** @param hours, words, product, theme what is looked into only by who reads it */
 const part = <

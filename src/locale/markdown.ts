@@ -4,13 +4,10 @@
  * when a configuration uses it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkPattern } from '../domain/link.js';
 import { langOf, textOf, type LocalText } from './text.js';
 
 type Part = TemplateResult | string;
-
-/** Links go where links of the configuration may go, and nowhere else. */
-const goesWell = (url: string): boolean =>
-  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?![/\\]))\S+$/i.test(url);
 
 /** Every part looks a bounded way ahead, so that time is linear. */
 const inline = /\*\*([^*\n]{1,500})\*\*|\*([^*\s][^*\n]{0,500})\*|\[([^\][\n]{1,300})\]\(([^()\s]{1,2000})\)/g;
@@ -24,7 +21,7 @@ function inlineParts(text: string): Part[] {
     end = match.index + whole.length;
     if (strong !== undefined) parts.push(html`<strong>${inlineParts(strong)}</strong>`);
     else if (emphasis !== undefined) parts.push(html`<em>${emphasis}</em>`);
-    else if (goesWell(url!)) parts.push(html`<a href=${url!}>${label}</a>`);
+    else if (linkPattern.test(url!)) parts.push(html`<a href=${url!}>${label}</a>`);
     // Whoever wrote it sees that it is no link; residents read it as it stands.
     else parts.push(whole);
   }

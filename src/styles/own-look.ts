@@ -1,8 +1,5 @@
 import type { Config } from '../config/schema.js';
-
-// As the schema has them: the first screen is shown before the whole is checked.
-const isName = /^[a-z]+(-[a-z]+)*$/;
-const isValue = /^(?!.*url\()[\w#%.,()/ +-]{1,120}$/i;
+import { lookName, lookValue } from '../domain/look.js';
 
 /**
  * Gives a widget the values of the configuration's `theme`. Each is set as one value by the object model of the style
@@ -16,6 +13,6 @@ export function applyTheme(
   sheet.insertRule(':host{}');
   const { style } = sheet.cssRules[0] as CSSStyleRule;
   for (const [name, value] of Object.entries(theme ?? {}))
-    if (isName.test(name) && isValue.test(value)) style.setProperty(`--loket-${name}`, value);
+    if (lookName.test(name) && lookValue.test(value)) style.setProperty(`--loket-${name}`, value);
   (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
 }

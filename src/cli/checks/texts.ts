@@ -1,4 +1,5 @@
 /** Signs in a text that residents would see as they stand, and translations that are not there. */
+import { linkPattern } from '../../domain/link.js';
 import type { Config } from '../../config/schema.js';
 import { locales } from '../../locale/locales.js';
 import { count, few, note, warn, type Remark } from './remark.js';
@@ -21,7 +22,6 @@ const markdown: [pattern: RegExp, what: string][] = [
   [/\[[^\][\n]+\]\([^()\s]+\)/, 'a link [ ]( )'],
   [/^\s*(?:[-*]|\d{1,3}[.)]) +.*\n\s*(?:[-*]|\d{1,3}[.)]) /m, 'a list'],
 ];
-const goesWell = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?!\/))\S+$/i;
 
 export function texts(config: Config): Remark[] {
   const all = textsOf(config);
@@ -40,7 +40,7 @@ function signs(path: Remark['path'], text: string, rendered: boolean): Remark[] 
         );
   if (rendered)
     for (const [whole, , url = ''] of text.matchAll(/(?<!!)\[([^\][\n]+)\]\(([^()\s]*)\)/g))
-      if (!goesWell.test(url))
+      if (!linkPattern.test(url))
         found.push(
           warn(
             'text',

@@ -1,20 +1,15 @@
 /** Values that stand in every part of the configuration. */
 import * as z from 'zod/mini';
+import { linkPattern } from '../../domain/link.js';
 
 const words = z.string().check(z.minLength(1, 'is empty: write the text, or take this out'));
 
 /** A text in Dutch, or one per language (`{"nl": "…", "en": "…"}`); Dutch must be there. */
 export const text = z.union([words, z.intersection(z.object({ nl: words }), z.record(z.string(), z.string()))]);
 
-/** Where a link may go: `https:` (or `http:` on this machine, for trying out), `tel:`, `mailto:`, or a path on the page's own site. */
 export const link = z
   .string()
-  .check(
-    z.regex(
-      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|tel:|mailto:|\/(?![/\\]))[^\s]+$/i,
-      'use an address that starts with https://, tel:, mailto: or /',
-    ),
-  );
+  .check(z.regex(linkPattern, 'use an address that starts with https://, tel:, mailto: or /'));
 
 export const id = z
   .string()
