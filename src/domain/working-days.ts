@@ -24,8 +24,10 @@ export const equatedDays: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '2028-05-26',
 ]);
 
-const toNumber = (date: string): number => Date.parse(date) / 864e5;
-const toDate = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+/** Days since 1 January 1970, a Thursday. */
+export const toNumber = (date: string): number => Date.parse(date) / 864e5;
+/** @throws {RangeError} for what is no day */
+export const toDate = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
 
 /** Day number of Easter Sunday (Gregorian; J.-M. Oudin 1940), from day numbers alone. */
 const easter = (year: number): number => {
@@ -58,6 +60,12 @@ export function holidays(year: number): ReadonlySet<string> {
   }
   return days;
 }
+
+/** One of the general holidays (art. 3 par. 1): those above without Good Friday, which is on a par with them for terms only. */
+export const isGeneralHoliday = (date: string): boolean => {
+  const year = +date.slice(0, 4);
+  return holidays(year).has(date) && date !== toDate(easter(year) - 2);
+};
 
 const isSunday = (day: number): boolean => (day + 4) % 7 === 0;
 
