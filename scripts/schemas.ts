@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import * as answers from '../src/backend/wire-answers.js';
+import { availabilitySchema } from '../src/backend/wire-availability.js';
 import { configSchema, quickSchema } from '../src/config/schema.js';
 
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
@@ -96,6 +97,9 @@ const files: Record<string, string> = {
     header +
     source('capabilitiesJsonSchema', jsonSchema(answers.capabilitiesSchema)) +
     source('receiptJsonSchema', jsonSchema(answers.receiptSchema)),
+  // In a file of its own: in one with the others it would weigh on the contact form.
+  'src/backend/generated/availability.schema.ts':
+    header + source('availabilityJsonSchema', jsonSchema(availabilitySchema)),
   'docs/loket.schema.json': JSON.stringify(published),
 };
 
