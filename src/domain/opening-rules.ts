@@ -37,8 +37,8 @@ export type Times = [from: number, to: number];
 export interface Rule<Reason> {
   from: string;
   through: string;
-  /** 0 is Monday, 7 a public holiday; every day when absent. */
-  days: readonly number[] | undefined;
+  /** All of them in one text; every day when absent. */
+  days: string | undefined;
   dated: boolean;
   /** In days: the shorter, the more specific. */
   length: number;
@@ -65,7 +65,8 @@ export const endOf = ({ dayOfWeek, validFrom, validThrough }: HoursLike): string
   validThrough ?? (dayOfWeek ? undefined : validFrom) ?? '9999-12-31';
 
 /** As `toNumber`, also for 30 February, of which browsers make different things. */
-export const place = (date: string): number => toNumber(date.slice(0, 7)) + +date.slice(8);
+export const place = (date: string): number =>
+  Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8)) / 864e5;
 
 /** @param since leaves out what ends before that date */
 export const rulesOf = <Reason>(hours: readonly HoursLike<Reason>[], since = ''): Rule<Reason>[] =>
@@ -74,14 +75,10 @@ export const rulesOf = <Reason>(hours: readonly HoursLike<Reason>[], since = '')
     const through = endOf(entry);
     const closed = !!entry.closed || (!!opens && opens.slice(0, 5) === closes?.slice(0, 5));
     if (through < since || !(closed || (opens && closes))) return [];
-    const from = validFrom ?? '0000-01-01';
-    // The two first letters tell the days apart, behind the address of schema.org too.
-    const days =
-      dayOfWeek === undefined
-        ? dayOfWeek
-        : [dayOfWeek].flat().map((day) => 'MoTuWeThFrSaSuPu'.indexOf(day.replace(/.*\//, '').slice(0, 2)) / 2);
+    const from = validFrom ?? '';
+    const days = dayOfWeek && String(dayOfWeek);
     const dated = Boolean(validFrom ?? validThrough);
-    const length = place(through) - place(from);
+    const length = place(through) - (from ? place(from) : -719528);
     const opened = minuteOf(opens ?? '');
     const to = minuteOf(closes ?? '');
     // 23:59 is how schema.org says "until the end of the day".
@@ -102,12 +99,14 @@ function together(times: Times[]): Times[] {
 
 /** What counts on a day of the week, of rules that cover the date. @param holiday 2: a general one, 1: Good Friday, 0: none */
 export function decideOn<Reason>(rules: readonly Rule<Reason>[], weekday: number, holiday = 0): Decision<Reason> {
+  // Three letters tell the days apart, also behind the address of schema.org.
+  const name = 'MonTueWedThuFriSatSun'.slice(weekday * 3, weekday * 3 + 3);
   let best = Infinity;
   let found: Rule<Reason>[] = [];
   let special = false;
   for (const rule of rules) {
-    const named = holiday > 1 && rule.days?.includes(7);
-    if (rule.days && !named && !rule.days.includes(weekday)) continue;
+    const named = holiday > 1 && rule.days?.includes('Pub');
+    if (rule.days && !named && !rule.days.includes(name)) continue;
     const usual = rule.weekly && !named;
     const rank = rule.length + (named ? -0.5 : usual && holiday ? 1e7 : 0);
     if (rank > best) continue;
