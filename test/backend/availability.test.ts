@@ -88,7 +88,7 @@ describe('asking how busy the channels are', () => {
       expect((await got({ channels: [], refreshAfter: told })).refreshAfter).to.equal(taken);
     }
     for (const told of ['60', null, {}])
-      expect(await got({ channels: [], refreshAfter: told })).not.to.have.key('refreshAfter');
+      expect(await got({ channels: [], refreshAfter: told })).not.to.have.property('refreshAfter');
   });
 
   it('gives no channels when the answer is none', async () => {

@@ -164,9 +164,16 @@ describe('how busy it is now', () => {
       expect(host.updates).to.equal(0);
     });
 
-    it('leaves no timer behind', async () => {
+    it('leaves no timer behind, and nothing that listens', async () => {
+      const listening = new Set<unknown>();
       const { live, clock } = await liveWith(wait(7));
       live.hostDisconnected();
+      replace(document, 'addEventListener', (_: string, listener: unknown) => listening.add(listener));
+      replace(document, 'removeEventListener', (_: string, listener: unknown) => listening.delete(listener));
+      live.hostConnected();
+      expect(listening.size).to.equal(1);
+      live.hostDisconnected();
+      expect(listening.size).to.equal(0);
       expect(clock.timers).to.deep.equal([]);
     });
 
