@@ -8,6 +8,7 @@ import { deskRoute } from './desk/route.js';
 import { keptMailsRoute } from './desk/mails.js';
 import { makeOpenApi } from './openapi.js';
 import { attachmentsRoute } from './routes/attachments.js';
+import { availabilityRoute } from './routes/availability.js';
 import { capabilitiesRoute } from './routes/capabilities.js';
 import { contactsRoute } from './routes/contacts.js';
 import { healthRoute } from './routes/health.js';
@@ -41,6 +42,7 @@ function api(deps: Deps) {
   app.use(cors(deps));
   return app
     .route('/capabilities', capabilitiesRoute(deps))
+    .route('/availability', availabilityRoute(deps))
     .route('/contacts', contactsRoute(deps))
     .route('/attachments', attachmentsRoute(deps))
     .route('/health', healthRoute(deps))

@@ -6,7 +6,8 @@ const day = 24 * 3600_000;
 
 /**
  * Drops what is no longer needed (AVG art. 5 par. 1 e): contacts after the months that the privacy line of the form tells,
- * with their files, mails and keys; files that no contact took within a day; keys after two days.
+ * with their files, mails and keys; files that no contact took within a day; keys after two days; what was told of channels
+ * once it stands no more.
  */
 export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'now'>): Promise<void> {
   const at = now();
@@ -25,6 +26,7 @@ export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'n
     .deleteFrom('idempotency')
     .where('created_at', '<', new Date(at.getTime() - 2 * day))
     .execute();
+  await db.deleteFrom('availability').where('valid_until', '<=', at).execute();
 }
 
 /**

@@ -4,6 +4,7 @@ import { attachmentSchema, capabilitiesSchema, problemSchema, receiptSchema } fr
 import { fileTypes, limits } from '../../src/backend/wire-limits.js';
 import { contactRequestSchema } from '../../src/backend/wire-requests.js';
 import { issueCodes } from '../../src/domain/issue.js';
+import { availabilityPaths, availabilitySchemas } from './availability/openapi.js';
 
 type Json = Record<string, unknown>;
 
@@ -104,7 +105,8 @@ export function makeOpenApi(): Json {
       title: 'Loket backend',
       version: '1.0.0',
       description:
-        'What a backend does to take messages from `<loket-contact-form>`. Small enough for any web team to serve. ' +
+        'What a backend does to take messages from `<loket-contact-form>`, and to tell `<loket-channel-chooser>` how busy ' +
+        'it is. Small enough for any web team to serve. ' +
         'Errors are problem details (RFC 9457). Unknown keys in a request are ignored; clients ignore unknown keys in an answer.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
@@ -122,6 +124,7 @@ export function makeOpenApi(): Json {
           },
         },
       },
+      ...availabilityPaths({ json, problem, origin, busy }),
       '/contacts': { post: contacts },
       '/attachments': { post: attachments },
       '/attachments/{id}': {
@@ -148,10 +151,14 @@ export function makeOpenApi(): Json {
       },
     },
     components: {
+      securitySchemes: {
+        deskToken: { type: 'http', scheme: 'bearer', description: 'The code of the desk, `DESK_TOKEN`' },
+      },
       schemas: {
         ContactRequest: component(contactRequestSchema, 'input'),
         Receipt: receipt,
         Capabilities: component(capabilitiesSchema, 'output'),
+        ...availabilitySchemas,
         Attachment: component(attachmentSchema, 'output'),
         Health: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
         Problem: problemJson,

@@ -4,13 +4,16 @@ import { after, before, describe, it } from 'node:test';
 import { openDatabase, type Connection } from '../../demo/server/db/connect.js';
 import { findPostgres } from './support/postgres.js';
 import { attachmentsSuite } from './suites/attachments.js';
+import { availabilitySuite } from './suites/availability.js';
 import { contactsSuite } from './suites/contacts.js';
 import { contractSuite } from './suites/contract.js';
 import { deskSuite } from './suites/desk.js';
+import { deskBusySuite } from './suites/desk-busy.js';
 import { hostileSuite } from './suites/hostile.js';
 import { idempotencySuite } from './suites/idempotency.js';
 import { mailSuite } from './suites/mail.js';
 import { protectionSuite } from './suites/protection.js';
+import { tellingSuite } from './suites/telling.js';
 
 const suites = [
   contactsSuite,
@@ -20,6 +23,9 @@ const suites = [
   protectionSuite,
   mailSuite,
   deskSuite,
+  availabilitySuite,
+  tellingSuite,
+  deskBusySuite,
   contractSuite,
 ];
 

@@ -72,6 +72,20 @@ const steps: Record<string, Migration> = {
       await sql`create index mail_waiting on mail (next_try) where state = 'waiting'`.execute(db);
     },
   },
+  '002-availability': {
+    async up(db: Kysely<unknown>) {
+      await sql`create table availability (
+        channel text primary key,
+        waiting_minutes integer check (waiting_minutes between 0 and 600),
+        busy boolean not null,
+        closed boolean not null,
+        valid_until timestamptz not null,
+        updated_at timestamptz not null,
+        updated_by text not null check (updated_by in ('desk', 'api')),
+        check ((waiting_minutes is not null)::int + busy::int + closed::int = 1)
+      )`.execute(db);
+    },
+  },
 };
 
 /**

@@ -74,7 +74,21 @@ export interface SettingTable {
   value: Kept<string>;
 }
 
+/** What somebody told of a channel; one of `waiting_minutes`, `busy` and `closed` is set. */
+export interface AvailabilityTable {
+  /** Id in the configuration. */
+  channel: string;
+  waiting_minutes: number | null;
+  busy: boolean;
+  closed: boolean;
+  valid_until: ColumnType<Date, Date, Date>;
+  updated_at: ColumnType<Date, Date, Date>;
+  /** An employee at the desk, or a system with the desk's token. */
+  updated_by: 'desk' | 'api';
+}
+
 export interface Tables {
+  availability: AvailabilityTable;
   contact: ContactTable;
   attachment: AttachmentTable;
   idempotency: IdempotencyTable;

@@ -9,6 +9,7 @@ const perPage = 25;
 
 export const deskNav = (): Html => html`
   <a href="/desk/">Berichten</a>
+  <a href="/desk/drukte">Drukte</a>
   <form method="post" action="/desk/logout"><button class="plain">Uitloggen</button></form>
 `;
 

@@ -1,11 +1,12 @@
-/** The desk: where staff see what came in. Without scripts; behind the token. */
+/** The desk: where staff see what came in, and tell how busy it is. Without scripts; behind the token. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { readReference } from '../../../src/domain/reference.js';
 import type { AppEnv, Ctx, Deps } from '../deps.js';
 import { limited } from '../http/limits.js';
-import { mediaType, readBody } from '../http/body.js';
+import { busyPage, saveBusy } from './busy.js';
 import { contactPage, filePage, notFoundPage } from './contact.js';
+import { isOwnForm, readForm } from './form.js';
 import { listPage } from './list.js';
 import { page } from './page.js';
 import { closeSession, hasSession, isRightToken, openSession } from './session.js';
@@ -32,24 +33,13 @@ const loginPage = (c: Ctx, wrong = false): Promise<Response> =>
     `,
   });
 
-/** Only forms of these pages themselves may post here. */
-const isOwnForm = (c: Ctx): boolean => {
-  const site = c.req.header('Sec-Fetch-Site');
-  return site === undefined || site === 'same-origin';
-};
-
-const tokenFrom = async (c: Ctx): Promise<string | null> => {
-  if (mediaType(c) !== 'application/x-www-form-urlencoded') return null;
-  return new URLSearchParams((await readBody(c, { max: 2000, seconds: 10 })).toString()).get('token');
-};
-
 export function deskRoute(deps: Deps) {
   const app = new Hono<AppEnv>();
   app.get('/desk.css', (c) =>
     c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
   app.post('/login', limited('login', deps), async (c) => {
-    if (!isOwnForm(c) || !isRightToken(deps, await tokenFrom(c))) return loginPage(c, true);
+    if (!isOwnForm(c) || !isRightToken(deps, (await readForm(c)).get('token'))) return loginPage(c, true);
     openSession(c, deps);
     return c.redirect('/desk/', 303);
   });
@@ -65,5 +55,7 @@ export function deskRoute(deps: Deps) {
     return reference ? contactPage(c, deps, reference) : notFoundPage(c);
   });
   app.get('/files/:id{[\\w-]+}', (c) => filePage(c, deps, c.req.param('id')));
+  app.get('/drukte', (c) => busyPage(c, deps));
+  app.post('/drukte', (c) => saveBusy(c, deps));
   return app;
 }

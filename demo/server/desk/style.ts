@@ -13,9 +13,21 @@ main:focus { outline: none; }
 nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; border-block-end: 1px solid #6b6b6b; padding-block-end: 0.5rem; }
 form { margin: 0; }
 label { display: block; font-weight: 600; }
-input { font: inherit; box-sizing: border-box; width: 100%; max-width: 30rem; padding: 0.5rem; border: 1px solid #5a5a5a; border-radius: 0.2rem; }
+input, select { font: inherit; box-sizing: border-box; width: 100%; max-width: 30rem; padding: 0.5rem; border: 1px solid #5a5a5a; border-radius: 0.2rem; }
 button { font: inherit; min-height: 2.75rem; padding: 0.4rem 1.2rem; color: #fff; background: #0b4f8a; border: 2px solid transparent; border-radius: 0.2rem; cursor: pointer; }
 button.plain { color: #0b4f8a; background: none; border-color: #0b4f8a; }
+input.short, select { width: auto; max-width: 100%; display: block; }
+input.short { inline-size: 6rem; }
+fieldset { border: 0; margin: 0; padding: 0; }
+legend { font-weight: 600; padding: 0; }
+label.choice { display: flex; align-items: center; gap: 0.6rem; min-height: 2.75rem; font-weight: 400; }
+label.choice input { inline-size: 1.4rem; block-size: 1.4rem; flex: none; margin: 0; accent-color: #0b4f8a; }
+form.channel { border-block-end: 1px solid #c4c4c4; padding-block-end: 1.5rem; }
+form.channel :is(select, input.short) { margin-block: 0.3rem 0.75rem; min-height: 2.75rem; background: #fff; color: inherit; }
+form.channel button { display: block; margin-block-start: 1rem; }
+.seen-by-readers { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[aria-invalid] { border-color: #b3261e; outline: 1px solid #b3261e; }
+.saved { border-inline-start: 0.3rem solid #1d6b36; padding-inline-start: 0.75rem; }
 p + form, label + input, input + button { margin-block-start: 0.5rem; }
 form input + button { display: block; margin-block-start: 1rem; }
 .wrong { border-inline-start: 0.3rem solid #b3261e; padding-inline-start: 0.75rem; }
@@ -27,5 +39,5 @@ dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #c4c4c4; padding: 0.75rem; margin: 0; font: inherit; unicode-bidi: plaintext; }
 @media (width < 32rem) { dl { grid-template-columns: 1fr; } dd { margin-block-end: 0.5rem; } }
-@media (forced-colors: active) { .apart, .wrong { border-color: CanvasText; } }
+@media (forced-colors: active) { .apart, .wrong, .saved { border-color: CanvasText; } }
 `;

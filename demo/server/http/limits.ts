@@ -16,6 +16,8 @@ export interface Rate {
 /** Generous: a library, a town hall or a mobile network brings many residents from one address. */
 export const rates = {
   capabilities: { calls: 300, seconds: 60 },
+  availability: { calls: 300, seconds: 60 },
+  telling: { calls: 300, seconds: 60 },
   contacts: { calls: 60, seconds: 600 },
   attachments: { calls: 60, seconds: 600 },
   desk: { calls: 300, seconds: 60 },
@@ -30,15 +32,29 @@ export class Limiter {
     readonly size = 10_000,
   ) {}
 
+  /** Seconds to wait before there is a call to take, without taking one. */
+  wait(client: string, now: number): number {
+    return this.#seconds(this.#left(client, now));
+  }
+
   /** Takes one call; gives the seconds to wait when there is none left, else 0. */
   take(client: string, now: number): number {
-    const { calls, seconds } = this.rate;
-    const bucket = this.#buckets.get(client) ?? { left: calls, at: now };
-    const left = Math.min(calls, bucket.left + (Math.max(0, now - bucket.at) / 1000) * (calls / seconds));
+    const left = this.#left(client, now);
     // Set again, so that the map is in order of use and the first is the one longest unseen.
     this.#buckets.delete(client);
     this.#buckets.set(client, { left: left < 1 ? left : left - 1, at: now });
     if (this.#buckets.size > this.size) this.#buckets.delete(this.#buckets.keys().next().value!);
+    return this.#seconds(left);
+  }
+
+  #left(client: string, now: number): number {
+    const { calls, seconds } = this.rate;
+    const bucket = this.#buckets.get(client) ?? { left: calls, at: now };
+    return Math.min(calls, bucket.left + (Math.max(0, now - bucket.at) / 1000) * (calls / seconds));
+  }
+
+  #seconds(left: number): number {
+    const { calls, seconds } = this.rate;
     return left < 1 ? Math.ceil(((1 - left) * seconds) / calls) : 0;
   }
 }

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Connection } from '../../../demo/server/db/connect.js';
 import { makeOpenApi } from '../../../demo/server/openapi.js';
+import { takeBack, tell, token } from '../support/busy.js';
 import { files, makeWorld, openApiFile, question, type Answer, type World } from '../support/world.js';
 
 interface Operation {
@@ -77,6 +78,27 @@ export function contractSuite(connection: () => Connection): void {
     it('fits the answers to capabilities and health', async () => {
       holds('/capabilities', 'get', await world.request('/api/capabilities'));
       holds('/health', 'get', await world.request('/api/health'));
+    });
+    it('fits every answer to availability', async () => {
+      world = await makeWorld(connection(), { DESK_TOKEN: token });
+      const one = '/availability/{channel}';
+      for (const body of [{ waitingMinutes: 7 }, { closed: true }, { busy: true, validMinutes: 3 }, {}, { busy: 1 }])
+        holds(one, 'put', await tell(world, 'phone', body));
+      holds('/availability', 'get', await world.request('/api/availability'));
+      holds(one, 'delete', await takeBack(world, 'phone'));
+      holds(one, 'delete', await takeBack(world, 'fax'));
+      holds(one, 'put', await tell(world, 'fax', { busy: true }));
+      holds(one, 'put', await tell(world, 'phone', { note: 'x'.repeat(3000) }));
+      holds(one, 'put', await tell(world, 'phone', { busy: true }, { type: 'text/plain' }));
+      for (let i = 0; i < 10; i++) holds(one, 'put', await tell(world, 'phone', { busy: true }, { token: 'wrong' }));
+      holds(one, 'put', await tell(world, 'phone', { busy: true }));
+      for (const status of [200, 400, 401, 404, 413, 415, 429])
+        assert.ok(seen.has(`put ${one} ${status}`), `${status}`);
+      const fits = ajv.getSchema('openapi#/components/schemas/Told')!;
+      for (const body of [{ busy: true }, { waitingMinutes: 0 }, { closed: true, validMinutes: 240 }])
+        assert.equal(fits(body), true, JSON.stringify(body));
+      for (const body of [{}, { busy: true, closed: true }, { waitingMinutes: 601 }, { busy: true, validMinutes: 241 }])
+        assert.equal(fits(body), false, JSON.stringify(body));
     });
     it('takes the requests that the server takes', () => {
       assert.equal(valid(question()), true);

@@ -63,6 +63,14 @@ export class World {
     this.#app = createApp(this.deps);
   }
 
+  /** Another copy of the server, on the same database, with the configuration as it is now. */
+  again(): World {
+    const copy = new World(this.connection, this.deps.config);
+    Object.assign(copy.deps, this.deps, { now: () => this.now });
+    copy.#app = createApp(copy.deps);
+    return copy;
+  }
+
   later(seconds: number): void {
     this.now = new Date(this.now.getTime() + seconds * 1000);
   }
@@ -107,11 +115,22 @@ export class World {
 
 let weltevree: Config | undefined;
 
-/** An empty backend with the configuration of Weltevree. */
-export async function makeWorld(connection: Connection, env: NodeJS.ProcessEnv = {}): Promise<World> {
+/**
+ * An empty backend with the configuration of Weltevree.
+ * @param change makes another configuration of it
+ */
+export async function makeWorld(
+  connection: Connection,
+  env: NodeJS.ProcessEnv = {},
+  change: (config: Config) => void = () => {},
+): Promise<World> {
   weltevree ??= await readMunicipality('demo/site/loket.json');
-  await sql`truncate contact, attachment, idempotency, mail restart identity cascade`.execute(connection.db);
-  return new World(connection, structuredClone(weltevree), env);
+  await sql`truncate availability, contact, attachment, idempotency, mail restart identity cascade`.execute(
+    connection.db,
+  );
+  const config = structuredClone(weltevree);
+  change(config);
+  return new World(connection, config, env);
 }
 
 /** A question that is answered by e-mail: all that must be there, and nothing else. */
