@@ -3,7 +3,7 @@
  * `opening-rules.ts`. The clock is an argument. Nothing that fits the configuration's schema makes these throw.
  */
 import { alike, decide, rulesOf, type HoursLike, type Rule } from './opening-rules.js';
-import { toDate, toNumber } from './working-days.js';
+import { toDate, toNumber } from './holidays.js';
 import { instantAt, localDay } from './zone.js';
 
 export type { HoursLike } from './opening-rules.js';

@@ -11,7 +11,7 @@
  * Of what counts, one that is `closed`, or opens and closes at the same time (schema.org's way to say so), goes before all
  * hours. Otherwise the hours are taken together. An entry with neither both times nor `closed` says nothing.
  */
-import { holidays, isGeneralHoliday, toNumber } from './working-days.js';
+import { holidays, isGeneralHoliday, toNumber } from './holidays.js';
 import { minuteOf } from './zone.js';
 
 /** An OpeningHoursSpecification of schema.org, with `closed` and a reason. Anything that fits the configuration's schema. */
@@ -76,7 +76,8 @@ export const rulesOf = <Reason>(hours: readonly HoursLike<Reason>[], since = '')
     const closed = !!entry.closed || (!!opens && opens.slice(0, 5) === closes?.slice(0, 5));
     if (through < since || !(closed || (opens && closes))) return [];
     const from = validFrom ?? '';
-    const days = dayOfWeek && String(dayOfWeek);
+    // The comma keeps an empty list from being every day.
+    const days = dayOfWeek && `${String(dayOfWeek)},`;
     const dated = Boolean(validFrom ?? validThrough);
     const length = place(through) - (from ? place(from) : -719528);
     const opened = minuteOf(opens ?? '');
@@ -127,7 +128,7 @@ export function decideOn<Reason>(rules: readonly Rule<Reason>[], weekday: number
     reason: (closed ? none : found).find(({ reason }) => reason)?.reason,
     special,
     // Who is there day and night is so on holidays too.
-    unsure: best >= 1e7 && times.some(([from, to]) => to - from < 1440),
+    unsure: best >= 1e7 && times.some(([from, to]) => from > 0 || to < 1440),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The usual week and the days that are other than usual, for a table. */
 import { clockTimes, type Day } from './opening-hours.js';
 import { alike, decide, decideOn, endOf, place, rulesOf, type HoursLike } from './opening-rules.js';
-import { toDate, toNumber } from './working-days.js';
+import { toDate, toNumber } from './holidays.js';
 
 /** Days of the week with the same times, Monday (0) first; no times: closed. */
 export interface DaysAlike {

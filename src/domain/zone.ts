@@ -2,7 +2,7 @@
  * The clock of the Netherlands, whatever zone the visitor's device is set to. The rules come from Intl, so that a law that
  * ends summer time needs no release of ours.
  */
-import { toDate, toNumber } from './working-days.js';
+import { toDate, toNumber } from './holidays.js';
 
 const hour = /* @__PURE__ */ new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Amsterdam',
