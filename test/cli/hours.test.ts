@@ -38,6 +38,9 @@ describe('loket check warns of opening hours that are stale', () => {
     const summer = { ...week, validFrom: '2026-07-01', validThrough: '2026-08-31' };
     assert.match(await stale([summer]), /says nothing of today \(Wednesday 25 November 2026\)/);
     assert.doesNotMatch(await stale([{ ...week, validFrom: '2026-07-01' }]), /says nothing of today|is past/);
+    const feast = { dayOfWeek: 'PublicHolidays', closed: true };
+    assert.match(await stale([feast]), /says nothing of today/);
+    assert.doesNotMatch(await stale([week, feast]), /says/);
   });
 
   it('two entries that say different things of one day', async () => {
@@ -45,14 +48,21 @@ describe('loket check warns of opening hours that are stale', () => {
     assert.match(out, /\[1\]: says 16:00 to 20:00 for Friday, and \[0\] says 09:00 to 17:00/);
     assert.match(await stale([week, { dayOfWeek: 'Friday', closed: true }]), /says closed for Friday/);
     assert.doesNotMatch(await stale([week, { dayOfWeek: 'Friday', opens: '18:00', closes: '20:00' }]), /says/);
-    const special = [
-      closed('2026-12-24', '2026-12-26'),
-      { validFrom: '2026-12-24', validThrough: '2026-12-24', opens: '09:00', closes: '12:00' },
-    ];
+    const morning = { validFrom: '2026-12-24', validThrough: '2026-12-24', opens: '09:00', closes: '12:00' };
     assert.match(
-      await stale([week, ...special]),
+      await stale([week, closed('2026-12-24'), morning]),
       /\[2\]: says 09:00 to 12:00 for Thursday 24 December 2026, and \[1\] says closed/,
     );
+    assert.match(
+      await stale([week, closed('2026-12-24'), { ...morning, closes: '09:00:00' }, morning]),
+      /\[3\]: says 09:00 to 12:00 for .*\[1\] says closed and \[2\] says closed/,
+    );
+    // Of a few days in a longer range the few count.
+    assert.doesNotMatch(await stale([week, closed('2026-12-24', '2026-12-26'), morning]), /says/);
+    const winter = { ...week, closes: '16:00', validFrom: '2026-12-01', validThrough: '2027-02-28' };
+    assert.doesNotMatch(await stale([week, winter, morning]), /says/);
+    const name = 'https://schema.org/Friday';
+    assert.match(await stale([week, { dayOfWeek: [name], closed: true }]), /says closed for Friday/);
     // A special day goes before the week: that is no contradiction.
     assert.doesNotMatch(await stale([week, closed('2026-12-25')]), /says/);
   });
@@ -100,6 +110,19 @@ describe('loket check warns of holidays on which the week says open', () => {
     // The hours of a season say nothing of a holiday in it.
     const season = { ...week, validFrom: '2026-12-01', validThrough: '2027-03-01' };
     assert.match(await said([week, season]), /8 holidays/);
+  });
+
+  it('but Good Friday alone where all general holidays are said', async () => {
+    for (const day of ['PublicHolidays', 'https://schema.org/PublicHolidays'])
+      assert.match(
+        await said([week, { dayOfWeek: day, closed: true }]),
+        /1 holiday of the coming year without an entry: Goede Vrijdag \(Friday 26 March 2027\)\. Add/,
+      );
+  });
+
+  it('and says nothing of who is there day and night', async () => {
+    assert.doesNotMatch(await said([{ dayOfWeek: undefined, opens: '00:00', closes: '23:59' }]), /holiday/);
+    assert.match(await said([{ ...week, opens: '00:00', closes: '23:00' }]), /8 holidays/);
   });
 
   it('and says nothing where there are only words', async () => {

@@ -1,6 +1,10 @@
 /** Opening hours as the checks look at them. Days are `YYYY-MM-DD`. */
 import type { Config, Hours } from '../../config/schema.js';
 import { weekdays } from '../../config/schema/hours.js';
+import { localDate } from '../../domain/opening-hours.js';
+import { endOf } from '../../domain/opening-rules.js';
+
+export { endOf };
 
 export const ways = ['phone', 'counter'] as const;
 export type Way = (typeof ways)[number];
@@ -13,15 +17,11 @@ export const entriesOf = (config: Config, way: Way): Entry[] =>
 
 export const isDated = ({ validFrom, validThrough }: Hours): boolean => Boolean(validFrom ?? validThrough);
 
-/** Last day of an entry. One without days of the week and without an end is about one day. */
-export const endOf = ({ dayOfWeek, validFrom, validThrough }: Hours): string =>
-  validThrough ?? (dayOfWeek ? undefined : validFrom) ?? '9999-12-31';
-
 export const covers = (entry: Hours, day: string): boolean => (entry.validFrom ?? '') <= day && day <= endOf(entry);
 
-/** Its days of the week; all of them when it names none. */
+/** Its days by their names; all of the week when it names none. */
 export const daysOf = ({ dayOfWeek }: Hours): readonly string[] =>
-  dayOfWeek === undefined ? weekdays : [dayOfWeek].flat();
+  dayOfWeek === undefined ? weekdays : [dayOfWeek].flat().map((day) => day.replace(/.*\//, ''));
 
 /** `Monday` for 2026-11-23. */
 export const weekdayOf = (day: string): string => weekdays[(new Date(day).getUTCDay() + 6) % 7]!;
@@ -42,5 +42,4 @@ export const isDay = (day: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && nextDay(day, 0) === day;
 
 /** Today where the municipality is. */
-export const todayHere = (now = new Date()): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);
+export const todayHere = (now = new Date()): string => localDate(now.getTime());

@@ -1,19 +1,8 @@
 /** Holidays of the coming twelve months on which the week says "open", and nobody said whether that is so. */
 import type { Config } from '../../config/schema.js';
-import { holidays as holidaysIn } from '../../domain/working-days.js';
-import {
-  covers,
-  daysOf,
-  endOf,
-  entriesOf,
-  inWords,
-  isDated,
-  nextDay,
-  weekdayOf,
-  ways,
-  yearLater,
-  type Entry,
-} from './days.js';
+import { holidays as holidaysIn } from '../../domain/holidays.js';
+import { dayHours } from '../../domain/opening-hours.js';
+import { entriesOf, inWords, weekdayOf, ways, yearLater } from './days.js';
 import { count, warn, type Context, type Remark } from './remark.js';
 
 const fixed: Record<string, string> = {
@@ -54,14 +43,7 @@ export function holidays(config: Config, { today }: Context): Remark[] {
   const coming = [...named(year), ...named(year + 1)].filter(([day]) => day >= today && day < yearLater(today));
   return ways.flatMap((way) => {
     const entries = entriesOf(config, way);
-    const open = (day: string): boolean =>
-      entries.some((entry) => !entry.closed && covers(entry, day) && daysOf(entry).includes(weekdayOf(day)));
-    // A period with days of the week (the hours of a summer) says nothing of a holiday in it.
-    const isPeriod = (entry: Entry): boolean =>
-      Boolean(entry.dayOfWeek && !entry.closed && endOf(entry) > nextDay(entry.validFrom ?? today, 7));
-    const said = (day: string): boolean =>
-      entries.some((entry) => isDated(entry) && covers(entry, day) && !isPeriod(entry));
-    const missing = coming.filter(([day]) => open(day) && !said(day));
+    const missing = coming.filter(([day]) => dayHours(entries, day).unsure);
     const [first] = missing;
     if (!first) return [];
     const list = missing.map(([day, name]) => `${name} (${inWords(day)})`).join(', ');
@@ -70,7 +52,7 @@ export function holidays(config: Config, { today }: Context): Remark[] {
       warn(
         'holidays',
         ['channels', way, 'hoursAvailable'],
-        `${count(missing.length, 'holiday')} of the coming year without an entry: ${list}. Add for each ${example}, or "opens" and "closes" when you are open. Until then residents read that it "kan anders zijn"`,
+        `${count(missing.length, 'holiday')} of the coming year without an entry: ${list}. Add for each ${example}, or "opens" and "closes" when you are open; {"dayOfWeek": "PublicHolidays", "closed": true} says it of all but Goede Vrijdag. Until then residents read that it "kan anders zijn"`,
       ),
     ];
   });

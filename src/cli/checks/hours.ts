@@ -1,18 +1,21 @@
 /** Opening hours that are of no use any more, or that say two things at once. */
 import type { Config } from '../../config/schema.js';
 import { covers, daysOf, endOf, entriesOf, inWords, isDated, weekdayOf, nextDay, ways, type Entry } from './days.js';
+import { rulesOf } from '../../domain/opening-rules.js';
 import { count, few, warn, type Context, type Remark } from './remark.js';
 
-const minutes = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3);
-
-/** From one minute of the day to another; a closing time before the opening time is after midnight. */
-const span = ({ opens, closes }: Entry): [from: number, to: number] | undefined => {
-  if (!opens || !closes) return undefined;
-  const [from, to] = [minutes(opens), minutes(closes)];
-  return [from, to > from ? to : to + 1440];
+/** From one minute of the day to another, after midnight where it is later; none where it is closed or says nothing. */
+const span = (entry: Entry): readonly [from: number, to: number] | undefined => {
+  const [rule] = rulesOf([entry]);
+  return rule && !rule.closed ? rule.times : undefined;
 };
 
-const label = ({ opens, closes, closed }: Entry): string => (closed ? 'closed' : `${opens} to ${closes}`);
+/** Of two different ranges of dates the shorter counts, so only entries as specific as each other can contradict. */
+const isAsSpecific = (a: Entry, b: Entry): boolean => rulesOf([a])[0]?.length === rulesOf([b])[0]?.length;
+
+const isClosed = (entry: Entry): boolean => Boolean(rulesOf([entry])[0]?.closed);
+
+const label = (entry: Entry): string => (isClosed(entry) ? 'closed' : `${entry.opens} to ${entry.closes}`);
 
 /** A day on which both of two entries of one kind say something. */
 function sharedDay(a: Entry, b: Entry): string | undefined {
@@ -26,10 +29,15 @@ function sharedDay(a: Entry, b: Entry): string | undefined {
 }
 
 function clash(a: Entry, b: Entry): boolean {
-  if (a.closed || b.closed) return Boolean(a.closed) !== Boolean(b.closed);
+  if (!isAsSpecific(a, b)) return false;
+  if (isClosed(a) || isClosed(b)) return isClosed(a) !== isClosed(b);
   const [one, other] = [span(a), span(b)];
   return Boolean(one && other && one[0] < other[1] && other[0] < one[1]);
 }
+
+/** Hours of public holidays alone say nothing of another day. */
+const saysOf = (entry: Entry, day: string): boolean =>
+  isDated(entry) ? covers(entry, day) : daysOf(entry).some((name) => name !== 'PublicHolidays');
 
 export function hours(config: Config, { today }: Context): Remark[] {
   return ways.flatMap((way) => {
@@ -51,7 +59,7 @@ export function hours(config: Config, { today }: Context): Remark[] {
       for (const entry of past)
         found.push(warn('hours', [...path, entry.at], `is past (${inWords(endOf(entry))}): take it out`));
 
-    if (entries.length && !entries.some((entry) => !isDated(entry) || covers(entry, today)))
+    if (entries.length && !entries.some((entry) => saysOf(entry, today)))
       found.push(
         warn('hours', path, `says nothing of today (${inWords(today)}): add entries without dates for a usual week`),
       );
