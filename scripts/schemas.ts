@@ -8,6 +8,7 @@ import * as z from 'zod';
 import * as answers from '../src/backend/wire-answers.js';
 import { availabilitySchema } from '../src/backend/wire-availability.js';
 import { configSchema, quickSchema } from '../src/config/schema.js';
+import { chooserChannels } from '../src/config/schema/channels.js';
 
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref', io }) as Record<string, unknown>;
@@ -19,7 +20,15 @@ const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): 
 function lean(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(lean);
   if (typeof node !== 'object' || node === null) return node;
-  const { enum: choices, propertyNames, maximum, minimum, format, ...rest } = node as Record<string, unknown>;
+  const {
+    enum: choices,
+    propertyNames,
+    additionalProperties,
+    maximum,
+    minimum,
+    format,
+    ...rest
+  } = node as Record<string, unknown>;
   void format;
   const any = JSON.stringify(propertyNames) === '{"type":"string"}';
   return Object.fromEntries(
@@ -27,29 +36,42 @@ function lean(node: unknown): unknown {
       ...rest,
       ...(choices !== undefined && { enum: choices, type: undefined }),
       ...(!any && { propertyNames }),
+      ...(JSON.stringify(additionalProperties) !== '{}' && { additionalProperties }),
       ...(maximum !== Number.MAX_SAFE_INTEGER && { maximum }),
       ...(minimum !== Number.MIN_SAFE_INTEGER && { minimum }),
     }).flatMap(([key, value]) => (value === undefined ? [] : [[key, key === 'pattern' ? value : lean(value)]])),
   );
 }
 
-/** A schema as a constant, with constants before it for the parts that it shares: no reference has to be looked up. */
-function source(name: string, { $defs = {}, ...schema }: { $defs?: object }): string {
-  const text = (part: unknown) =>
-    JSON.stringify(part).replace(/\{"\$ref":"#\/\$defs\/__schema(\d+)"\}/g, (_, n: string) => `${name}Part${n}`);
+/**
+ * A schema as a constant, with constants before it for the parts that it shares: no reference has to be looked up.
+ * @param others parts that stand in another file, and are imported from there
+ */
+function source(
+  name: string,
+  { $defs = {}, ...schema }: { $defs?: object },
+  others?: { from: string; code: string },
+): string {
+  const part = (n: string) => `part${n}`;
+  const text = (value: unknown) =>
+    JSON.stringify(value).replace(/\{"\$ref":"#\/\$defs\/__schema(\d+)"\}/g, (_, n: string) => part(n));
   const lines: string[] = [];
-  const add = (key: string, part: unknown): void => {
+  const imported = new Set<string>();
+  const add = (key: string, value: unknown): void => {
     const own = `const ${key}: JsonSchema = `;
-    if (lines.some((line) => line.startsWith(own))) return;
-    const code = text(part);
+    if (lines.some((line) => line.startsWith(`export ${own}`))) return;
+    if (others?.code.includes(own)) return void imported.add(key);
+    const code = text(value);
     // Each after those that it needs.
-    for (const [, n] of code.matchAll(new RegExp(`\\b${name}Part(\\d+)\\b`, 'g')))
-      add(`${name}Part${n}`, ($defs as Record<string, unknown>)[`__schema${n}`]);
-    lines.push(`${own}${code};\n`);
+    for (const [, n] of code.matchAll(/\bpart(\d+)\b/g))
+      add(part(n!), ($defs as Record<string, unknown>)[`__schema${n}`]);
+    lines.push(`export ${own}${code};\n`);
   };
   add(name, schema);
-  return lines.join('').replace(`const ${name}:`, `export const ${name}:`);
+  const from = imported.size ? `import { ${[...imported].join(', ')} } from '${others!.from}';\n\n` : '';
+  return from + lines.join('');
 }
+
 const header = `/** Made by \`npm run schemas\` from the zod schemas. Do not edit. */\nimport type { JsonSchema } from '../../domain/json-schema.js';\n\n`;
 
 type Schema = Record<string, unknown>;
@@ -91,8 +113,21 @@ const published = {
   $defs: { ...$defs, ...Object.fromEntries(Object.entries($defs).map(([name, def]) => [`over-${name}`, over(def)])) },
 };
 
+// Both in one, so that what they share is there once: a page with the channel chooser has the other file already.
+const inBrowser = jsonSchema(z.object({ config: quickSchema, channels: chooserChannels })) as {
+  $defs: object;
+  properties: Record<'config' | 'channels', object>;
+};
+const ofConfig = source('configJsonSchema', { ...inBrowser.properties.config, $defs: inBrowser.$defs });
+const ofChannels = source(
+  'channelsJsonSchema',
+  { ...inBrowser.properties.channels, $defs: inBrowser.$defs },
+  { from: './config.schema.js', code: ofConfig },
+);
+
 const files: Record<string, string> = {
-  'src/config/generated/config.schema.ts': header + source('configJsonSchema', jsonSchema(quickSchema)),
+  'src/config/generated/config.schema.ts': header + ofConfig,
+  'src/config/generated/channels.schema.ts': header.trimEnd() + '\n' + ofChannels,
   'src/backend/generated/answers.schema.ts':
     header +
     source('capabilitiesJsonSchema', jsonSchema(answers.capabilitiesSchema)) +

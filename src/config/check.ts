@@ -14,7 +14,7 @@ export interface Checked {
 }
 
 /** Addresses of backends are relative to the file that names them, wherever the page is. */
-function resolved(config: Config, { href, parts = [] }: Given): Config {
+export function resolved(config: Config, { href, parts = [] }: Given): Config {
   const backends = Object.entries(config.backends).map(([name, each]) => {
     const named = parts.findLast(({ json }) => (json as Partial<Config>)?.backends?.[name]?.url);
     return [name, { ...each, url: new URL(each.url, named?.href ?? href).href }];

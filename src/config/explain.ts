@@ -2,6 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import { distance } from '../domain/distance.js';
 import type { JsonSchema } from '../domain/json-schema.js';
+import { channelsJsonSchema } from './generated/channels.schema.js';
 import { configJsonSchema } from './generated/config.schema.js';
 
 /** What we use of an issue of zod's. */
@@ -82,7 +83,7 @@ function words(issue: Found): string {
     case 'unrecognized_keys': {
       const keys = issue['keys'] as string[];
       if (keys.includes('extends')) return 'has "extends", which only a file can have: use loadConfig with its address';
-      const known = namesIn(configJsonSchema);
+      const known = [...namesIn(configJsonSchema), ...namesIn(channelsJsonSchema)];
       return `does not know ${keys.map((key) => `"${key}"${meant(key, known)}`).join(', ')}: take it out, or mend the name`;
     }
     case 'invalid_type':

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.js';
+import { checkChannels } from './check-channels.js';
 import { checkConfig } from './check.js';
 import { extend } from './extend.js';
 import { fetchJson } from './fetch-json.js';
@@ -13,7 +14,8 @@ import type { Config } from './schema.js';
 export async function loadConfig(url: string | URL): Promise<Config> {
   // Not `document.baseURI`: a <base> that an editor pasted must not choose the configuration.
   const { href } = new URL(url, globalThis.location?.href);
-  const { config, error } = await checkConfig({ href, ...(await extend(await fetchJson(href), href, fetchJson)) });
+  const given = { href, ...(await extend(await fetchJson(href), href, fetchJson)) };
+  const { config, error } = await checkChannels(given, await checkConfig(given));
   // Made anew, for addresses of backends: relative to the file here, as the page has to know them.
   if (error) throw new ConfigError(error.problems, error.source, config);
   return config;

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { answerWays, contactTypes } from '../domain/contact.js';
 import { lookName, lookValue } from '../domain/look.js';
 import { backend } from './schema/backend.js';
-import { channels } from './schema/channels.js';
+import { channels, quickChannels } from './schema/channels.js';
 import { glossary } from './schema/glossary.js';
 import { hoursAvailable } from './schema/hours.js';
 import { link, text } from './schema/text.js';
@@ -17,14 +17,14 @@ const look = z.string().check(z.regex(lookValue, 'use one CSS value: a colour, a
 /** Values by the name of their property: `p-bg` for `--loket-p-bg`. */
 const theme = z.record(z.string().check(z.regex(lookName, 'use the name after --loket-')), look);
 
-/** @param hours, words, product, theme what is looked into only by who reads it */
+/** @param ways, words, product, theme what is looked into only by who reads it */
 const part = <
-  Hours extends z.core.$ZodType,
+  Ways extends z.core.$ZodType,
   Words extends z.core.$ZodType,
   Product extends z.core.$ZodType,
   Theme extends z.core.$ZodType,
 >(
-  hours: Hours,
+  ways: Ways,
   words: Words,
   product: Product,
   theme: Theme,
@@ -37,7 +37,9 @@ const part = <
     }),
     /** Backends by name; `default` is taken unless the element names another (`backend="…"`). */
     backends: z.record(z.string(), backend),
-    channels: z.optional(channels(hours)),
+    channels: z.optional(ways),
+    /** How busy each channel is now, asked of a backend that knows (`GET availability`); not asked when absent. */
+    availability: z.optional(z.strictObject({ backend: z.optional(z.string()) })),
     contactTypes: z.optional(z.array(z.enum(contactTypes)).check(z.minLength(1, 'offer one at least'))),
     /** First reaction and solution per contact type; shown as dates on the confirmation. */
     terms: z.optional(
@@ -86,16 +88,23 @@ const part = <
     complaint: z.optional(z.strictObject({ url: link })),
   });
 
-/** The whole. */
-export const configSchema = part(hoursAvailable, glossary, upl, theme);
+/** All channels with all that is said of them. */
+const channelsSchema = channels(hoursAvailable);
 
-/** What a page with the contact form checks: opening hours by day, the glossary and
- * product names are read by others, and the look is checked where it is applied. */
-export const quickSchema = part(z.any(), z.any(), z.any(), z.any());
+/** The whole. */
+export const configSchema = part(channelsSchema, glossary, upl, theme);
+
+/**
+ * What every page checks. Most of what is said of channels, the glossary and product names are read by few widgets, and
+ * the look is checked where it is applied.
+ */
+export const quickSchema = part(quickChannels, z.any(), z.any(), z.any());
 
 export type Config = z.infer<typeof configSchema>;
 export type Channels = NonNullable<Config['channels']>;
 export type { BackendConfig } from './schema/backend.js';
+/** One of `channels.more`. */
+export type FurtherChannel = NonNullable<Channels['more']>[number];
 export type { GlossaryEntry } from './schema/glossary.js';
 export type { Hours } from './schema/hours.js';
 export type { Text } from './schema/text.js';

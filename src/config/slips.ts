@@ -1,22 +1,18 @@
 /** Mistakes that only show when two values are laid side by side; the schema looks at one at a time. */
 import { tokenTable } from '../styles/token-table.js';
+import { channelSlips } from './channel-slips.js';
 import { meant, type Found } from './explain.js';
 import type { Config } from './schema.js';
 
-type Path = (string | number)[];
-
-/** Some browsers read "2026-02-30" as a day in March, others as none. */
-function isDay(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
+export type Path = (string | number)[];
+export type Say = (path: Path, message: string) => void;
 
 const looks = [...Object.keys(tokenTable), 'scroll-margin'];
 
 /** @param config one that fits the schema */
 export function slips(config: Config): Found[] {
   const found: Found[] = [];
-  const say = (path: Path, message: string): void => void found.push({ code: 'said', message, path });
+  const say: Say = (path, message) => void found.push({ code: 'said', message, path });
 
   const double = (list: readonly { id: string }[], path: Path): void => {
     const seen = new Set<string>();
@@ -70,26 +66,6 @@ export function slips(config: Config): Found[] {
     if (!looks.includes(name))
       say(['theme', name], `is no value of the look${meant(name, looks)}: see docs/developers.md for their names`);
 
-  for (const name of ['phone', 'counter'] as const)
-    (config.channels?.[name]?.hoursAvailable ?? []).forEach((entry, index) => {
-      const path: Path = ['channels', name, 'hoursAvailable', index];
-      const { dayOfWeek, validFrom, validThrough, opens, closes, closed } = entry;
-      if (!dayOfWeek && !validFrom) say(path, 'says no day: add "dayOfWeek" or "validFrom"');
-      if (validFrom && validThrough && validThrough < validFrom)
-        say([...path, 'validThrough'], `comes before validFrom (${validFrom}): change one of them`);
-      for (const key of ['validFrom', 'validThrough'] as const) {
-        const date = entry[key];
-        if (date && !isDay(date)) say([...path, key], `is no day: ${date}`);
-      }
-      if (closed ? opens || closes : !opens || !closes)
-        say(
-          path,
-          closed
-            ? 'is closed, and has times: take one of the two out'
-            : 'needs "opens" and "closes", or "closed": true',
-        );
-      else if (!closed && opens === closes)
-        say(path, 'opens and closes at the same time: use "closed": true for a closed day');
-    });
+  channelSlips(config, say);
   return found;
 }

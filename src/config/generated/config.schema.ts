@@ -1,28 +1,22 @@
 /** Made by `npm run schemas` from the zod schemas. Do not edit. */
 import type { JsonSchema } from '../../domain/json-schema.js';
 
-const configJsonSchemaPart2: JsonSchema = { type: 'string', minLength: 1 };
-const configJsonSchemaPart1: JsonSchema = {
+export const part0: JsonSchema = { type: 'string', pattern: '^[+\\d][\\d ()-]{2,20}$' };
+export const part2: JsonSchema = { type: 'string', minLength: 1 };
+export const part1: JsonSchema = {
   anyOf: [
-    configJsonSchemaPart2,
+    part2,
     {
       allOf: [
-        { type: 'object', properties: { nl: configJsonSchemaPart2 }, required: ['nl'] },
+        { type: 'object', properties: { nl: part2 }, required: ['nl'] },
         { type: 'object', additionalProperties: { type: 'string' } },
       ],
     },
   ],
 };
-const configJsonSchemaPart0: JsonSchema = configJsonSchemaPart1;
-const configJsonSchemaPart3: JsonSchema = {};
-const configJsonSchemaPart4: JsonSchema = {
-  type: 'string',
-  pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?![/\\\\]))[^\\s]+$',
-};
-const configJsonSchemaPart5: JsonSchema = {
-  enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'],
-};
-const configJsonSchemaPart6: JsonSchema = {
+export const part3: JsonSchema = { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+$' };
+export const part4: JsonSchema = { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] };
+export const part5: JsonSchema = {
   anyOf: [
     {
       type: 'object',
@@ -44,28 +38,32 @@ const configJsonSchemaPart6: JsonSchema = {
     },
   ],
 };
-const configJsonSchemaPart7: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
-const configJsonSchemaPart9: JsonSchema = {
+export const part6: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+export const part7: JsonSchema = {
+  type: 'string',
+  pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?![/\\\\]))[^\\s]+$',
+};
+export const part9: JsonSchema = {
   type: 'object',
-  properties: { id: configJsonSchemaPart7, label: configJsonSchemaPart1 },
+  properties: { id: part6, label: part1 },
   required: ['id', 'label'],
   additionalProperties: false,
 };
-const configJsonSchemaPart8: JsonSchema = {
+export const part8: JsonSchema = {
   type: 'object',
   properties: {
-    id: configJsonSchemaPart7,
+    id: part6,
     kind: { enum: ['text', 'long-text', 'date', 'choice', 'address'] },
-    label: configJsonSchemaPart1,
-    hint: configJsonSchemaPart1,
+    label: part1,
+    hint: part1,
     optional: { type: 'boolean' },
-    options: { minItems: 2, type: 'array', items: configJsonSchemaPart9 },
+    options: { minItems: 2, type: 'array', items: part9 },
     maxLength: { type: 'integer', exclusiveMinimum: 0, maximum: 1000 },
   },
   required: ['id', 'kind', 'label'],
   additionalProperties: false,
 };
-const configJsonSchemaPart10: JsonSchema = { enum: ['email', 'phone', 'letter', 'none'] };
+export const part10: JsonSchema = { enum: ['email', 'phone', 'letter', 'none'] };
 export const configJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
@@ -96,60 +94,30 @@ export const configJsonSchema: JsonSchema = {
     channels: {
       type: 'object',
       properties: {
-        phone: {
-          type: 'object',
-          properties: {
-            number: { type: 'string', pattern: '^[+\\d][\\d ()-]{2,20}$' },
-            abroad: { type: 'string', pattern: '^\\+[\\d ()-]{6,22}$' },
-            hours: configJsonSchemaPart0,
-            hoursAvailable: configJsonSchemaPart3,
-          },
-          required: ['number'],
-          additionalProperties: false,
-        },
-        counter: {
-          type: 'object',
-          properties: {
-            address: configJsonSchemaPart1,
-            url: configJsonSchemaPart4,
-            hours: configJsonSchemaPart0,
-            hoursAvailable: configJsonSchemaPart3,
-          },
-          required: ['address'],
-          additionalProperties: false,
-        },
-        email: {
-          type: 'object',
-          properties: { address: { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+$' } },
-          required: ['address'],
-          additionalProperties: false,
-        },
-        letter: {
-          type: 'object',
-          properties: { address: configJsonSchemaPart1 },
-          required: ['address'],
-          additionalProperties: false,
-        },
+        phone: { type: 'object', properties: { number: part0, hours: part1 }, required: ['number'] },
+        counter: { type: 'object', properties: { address: part1, hours: part1 }, required: ['address'] },
+        email: { type: 'object', properties: { address: part3 }, required: ['address'] },
+        letter: { type: 'object', properties: { address: part1 }, required: ['address'] },
       },
-      additionalProperties: false,
     },
-    contactTypes: { minItems: 1, type: 'array', items: configJsonSchemaPart5 },
+    availability: { type: 'object', properties: { backend: { type: 'string' } }, additionalProperties: false },
+    contactTypes: { minItems: 1, type: 'array', items: part4 },
     terms: {
       type: 'object',
+      propertyNames: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
       additionalProperties: {
         type: 'object',
-        properties: { reaction: configJsonSchemaPart6, solution: configJsonSchemaPart6 },
+        properties: { reaction: part5, solution: part5 },
         additionalProperties: false,
       },
-      propertyNames: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
     },
     topics: {
       type: 'array',
       items: {
         type: 'object',
         properties: {
-          id: configJsonSchemaPart7,
-          name: configJsonSchemaPart1,
+          id: part6,
+          name: part1,
           upl: {},
           synonyms: { type: 'array', items: { type: 'string' } },
           contactTypes: {
@@ -159,10 +127,10 @@ export const configJsonSchema: JsonSchema = {
           answer: {
             type: 'object',
             properties: {
-              text: configJsonSchemaPart1,
+              text: part1,
               link: {
                 type: 'object',
-                properties: { label: configJsonSchemaPart1, url: configJsonSchemaPart4 },
+                properties: { label: part1, url: part7 },
                 required: ['label', 'url'],
                 additionalProperties: false,
               },
@@ -171,13 +139,15 @@ export const configJsonSchema: JsonSchema = {
             additionalProperties: false,
           },
           kind: { enum: ['simple', 'complex', 'urgent', 'objection'] },
+          channels: { type: 'array', items: { type: 'string' } },
+          bring: part1,
           handover: {
             type: 'object',
-            properties: { text: configJsonSchemaPart1, label: configJsonSchemaPart1, url: configJsonSchemaPart4 },
+            properties: { text: part1, label: part1, url: part7 },
             required: ['label', 'url'],
             additionalProperties: false,
           },
-          questions: { maxItems: 6, type: 'array', items: configJsonSchemaPart8 },
+          questions: { maxItems: 6, type: 'array', items: part8 },
         },
         required: ['id', 'name'],
         additionalProperties: false,
@@ -188,41 +158,23 @@ export const configJsonSchema: JsonSchema = {
       properties: {
         files: { type: 'boolean' },
         forOther: { type: 'boolean' },
-        answerBy: { minItems: 1, type: 'array', items: configJsonSchemaPart10 },
+        answerBy: { minItems: 1, type: 'array', items: part10 },
       },
       additionalProperties: false,
     },
-    texts: {
-      type: 'object',
-      properties: { message: configJsonSchemaPart1, privacy: configJsonSchemaPart1, sent: configJsonSchemaPart1 },
-      additionalProperties: false,
-    },
+    texts: { type: 'object', properties: { message: part1, privacy: part1, sent: part1 }, additionalProperties: false },
     languages: { type: 'array', items: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z\\d]+)*$' } },
     theme: {},
     glossary: {},
     privacy: {
       type: 'object',
-      properties: { url: configJsonSchemaPart4, months: { type: 'integer', exclusiveMinimum: 0 } },
+      properties: { url: part7, months: { type: 'integer', exclusiveMinimum: 0 } },
       required: ['url'],
       additionalProperties: false,
     },
-    status: {
-      type: 'object',
-      properties: { url: configJsonSchemaPart4 },
-      required: ['url'],
-      additionalProperties: false,
-    },
-    objection: {
-      type: 'object',
-      properties: { text: configJsonSchemaPart1, url: configJsonSchemaPart4, address: configJsonSchemaPart1 },
-      additionalProperties: false,
-    },
-    complaint: {
-      type: 'object',
-      properties: { url: configJsonSchemaPart4 },
-      required: ['url'],
-      additionalProperties: false,
-    },
+    status: { type: 'object', properties: { url: part7 }, required: ['url'], additionalProperties: false },
+    objection: { type: 'object', properties: { text: part1, url: part7, address: part1 }, additionalProperties: false },
+    complaint: { type: 'object', properties: { url: part7 }, required: ['url'], additionalProperties: false },
   },
   required: ['municipality', 'backends'],
   additionalProperties: false,

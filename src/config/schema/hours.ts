@@ -55,3 +55,14 @@ const hours = z.strictObject({
 export const hoursAvailable = z.array(hours).check(z.maxLength(200, 'more than 200 entries'));
 
 export type Hours = z.infer<typeof hours>;
+
+/** The same in as far as it would do harm otherwise: see `chooserChannels`. */
+export const harmlessHours = z.looseObject({
+  dayOfWeek: z.optional(z.union([z.string(), z.array(z.string())])),
+  opens: z.optional(time),
+  closes: z.optional(time),
+  validFrom: z.optional(day),
+  validThrough: z.optional(day),
+  closed: z.optional(z.boolean()),
+  reason: z.optional(text),
+});

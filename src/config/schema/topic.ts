@@ -43,6 +43,10 @@ export const topic = <Upl extends z.core.$ZodType>(upl: Upl) =>
     answer: z.optional(z.strictObject({ text, link: z.optional(z.strictObject({ label: text, url: link })) })),
     /** `urgent` and `complex` put phone and counter first; `objection` is shown the legal way and never taken as a message. */
     kind: z.optional(z.enum(['simple', 'complex', 'urgent', 'objection'])),
+    /** Channels that suit it best, by their id and best first: `["appointment"]`. The chooser puts them on top. */
+    channels: z.optional(z.array(z.string())),
+    /** What to bring for it to the counter: "uw oude paspoort en 1 pasfoto". */
+    bring: z.optional(text),
     /** The system that does this matter: a link that comes before the form. */
     handover: z.optional(z.strictObject({ text: z.optional(text), label: text, url: link })),
     questions: z.optional(z.array(question).check(z.maxLength(6, 'ask six questions at most'))),
