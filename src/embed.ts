@@ -18,6 +18,9 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'loket-contact-form': async () => {
     await import('./contact-form/contact-form.define.js');
   },
+  'loket-channel-chooser': async () => {
+    await import('./channel-chooser/channel-chooser.define.js');
+  },
 };
 const tags = Object.keys(widgets);
 const places = `${tags.join()},[data-loket],.${tags.join(',.')}`;
@@ -32,7 +35,11 @@ const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].
 );
 const data = script?.dataset ?? {};
 
-type Settled = { outline: ReturnType<typeof outline>; checked: Promise<Checked> };
+interface Settled {
+  outline: ReturnType<typeof outline>;
+  checked: Promise<Checked>;
+  given: Given;
+}
 
 /** The configuration, read once for the page: what the first screen needs at once, the checked whole after it. */
 let settings: Promise<Settled> | undefined;
@@ -57,7 +64,7 @@ async function read(): Promise<Settled> {
   const checked = import('./config/check.js').then(({ checkConfig }) => checkConfig(given, previewing));
   // Told where it is used; a widget whose code cannot be had does not come so far.
   checked.catch(() => undefined);
-  return { outline: outline(given.json), checked };
+  return { outline: outline(given.json), checked, given };
 }
 
 /** What was met already: an element, a shadow root, an error. */
@@ -76,9 +83,12 @@ async function begin(widget: Widget): Promise<void> {
   near.unobserve(widget);
   if (!isNew(widget)) return;
   try {
-    const [{ outline, checked }] = await Promise.all([settings!, widgets[widget.localName]!()]);
+    const [{ outline, checked, given }] = await Promise.all([settings!, widgets[widget.localName]!()]);
     widget.outline = outline;
-    const { config, error } = await checked;
+    let result = await checked;
+    if (widget.localName !== tags[0])
+      result = await (await import('./config/check-channels.js')).checkChannels(given, result);
+    const { config, error } = result;
     widget.config = config;
     tell(widget, error, config);
   } catch (error) {

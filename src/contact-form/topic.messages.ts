@@ -1,13 +1,8 @@
-import { msg, str } from '../locale/msg.js';
-import { plural } from '../locale/plural.js';
+import { msg } from '../locale/msg.js';
 
 export const topicQuestion = () => msg('Kies een onderwerp');
-export const search = () => msg('Typ een woord om te zoeken');
 export const otherTopic = () => msg('Mijn onderwerp staat er niet bij');
 export const otherTopicHint = () => msg('Wij zoeken uit wie u kan helpen.');
-export const showAll = (count: number) => msg(str`Laat alle ${count} onderwerpen zien`);
-export const found = (count: number) =>
-  plural(count, msg(str`${count} onderwerp gevonden.`), msg(str`${count} onderwerpen gevonden.`));
 export const nothingFound = () =>
   msg('Wij vinden geen onderwerp met dat woord. Probeer een ander woord. Of kies: Mijn onderwerp staat er niet bij.');
 export const topicMissing = () =>

@@ -7,6 +7,7 @@ import { toDate, toNumber } from './holidays.js';
 import { instantAt, localDay } from './zone.js';
 
 export type { HoursLike } from './opening-rules.js';
+export { dayHours, type Day } from './day-hours.js';
 export { instantOf, localDate } from './zone.js';
 
 /** An unbroken time of being open, in ms since 1970; not open any more at `until`. */
@@ -41,32 +42,8 @@ export type Opening<Reason = unknown> = (
   changes: number;
 };
 
-/** One day, for tables. */
-export interface Day<Reason = unknown> {
-  /**
-   * Merged and in order: `09:00`. An end before the beginning is after midnight, the end of the day is `24:00`; so is the end
-   * of what goes on for more than a day.
-   */
-  times: [opens: string, closes: string][];
-  /** An entry says so. A day of which none says anything has no times either. */
-  closed: boolean;
-  /** Of the entries that count on this day. */
-  reason?: Reason;
-  /** Entries with dates or for holidays count, not those of a week (be it one for a while: summer hours). */
-  special: boolean;
-  /** It is a holiday, and nobody said that it is open then. */
-  unsure: boolean;
-}
-
 /** In days: how far ahead is looked. */
 const horizon = 366;
-
-const two = (n: number): string => `${n}`.padStart(2, '0');
-const clock = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-
-/** @param minutes of one day, as `decide` gives them */
-export const clockTimes = (minutes: readonly [number, number][]): Day['times'] =>
-  minutes.map(([from, to]) => [clock(from), clock(to <= 1440 ? to : to - from < 1440 ? to - 1440 : 1440)]);
 
 /** A time that is over before it begins is one that the clock skips in spring. */
 const spansOfDay = (rules: readonly Rule<unknown>[], day: number): Span[] => {
@@ -79,12 +56,6 @@ const spansOfDay = (rules: readonly Rule<unknown>[], day: number): Span[] => {
 /** When it is open on a date, with the night that follows it. @param date `YYYY-MM-DD` */
 export const spansOn = (hours: readonly HoursLike[], date: string): Span[] =>
   spansOfDay(rulesOf(hours), toNumber(date));
-
-/** What one date says. @param date `YYYY-MM-DD` */
-export function dayHours<Reason>(hours: readonly HoursLike<Reason>[], date: string): Day<Reason> {
-  const { times, reason, ...rest } = decide(rulesOf(hours), date);
-  return { times: clockTimes(times), ...(reason !== undefined && { reason }), ...rest };
-}
 
 /**
  * Whether it is open at a moment, and until or from when. What touches or overlaps is one opening, also past midnight, as

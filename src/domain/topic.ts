@@ -3,9 +3,10 @@ import { distance } from './distance.js';
 /** What a search needs to know of a topic. */
 export interface TopicLike {
   id: string;
-  name: string;
+  /** A text, or one per language: all of them are searched. */
+  name: string | Readonly<Record<string, string>>;
   /** Other words that residents use for it. */
-  synonyms?: readonly string[];
+  synonyms?: readonly string[] | undefined;
 }
 
 /**
@@ -43,6 +44,17 @@ const fit = (typed: string, word: string): number => {
   return typed.length > 5 && distance(typed, word.slice(0, typed.length), slips) <= slips ? 3 : 0;
 };
 
+const flat = (name: TopicLike['name']): string => (typeof name === 'string' ? name : Object.values(name).join(' '));
+
+/** Words of each topic, told apart once: with a thousand topics it is most of the work of a key. */
+const known = new WeakMap<TopicLike, [names: string[], synonyms: string[]]>();
+
+function wordsIn(topic: TopicLike): [names: string[], synonyms: string[]] {
+  let words = known.get(topic);
+  if (!words) known.set(topic, (words = [wordsOf(flat(topic.name)), wordsOf((topic.synonyms ?? []).join(' '))]));
+  return words;
+}
+
 /**
  * The topics that a resident may mean, best first; all of them, as given, for an empty query. Case and accents do not matter;
  * parts of compounds, synonyms and slips of the pen are found; fillers are passed over. Only the first 200 characters count.
@@ -53,8 +65,7 @@ export function searchTopics<T extends TopicLike>(topics: readonly T[], query: s
   const typed = telling.length ? telling : all;
   if (!typed.length) return [...topics];
   const found = topics.map((topic) => {
-    const names = wordsOf(topic.name);
-    const synonyms = wordsOf((topic.synonyms ?? []).join(' '));
+    const [names, synonyms] = wordsIn(topic);
     let score = 0;
     for (const word of typed) {
       const best = Math.max(0, ...names.map((name) => fit(word, name)));

@@ -1,5 +1,5 @@
 /** The usual week and the days that are other than usual, for a table. */
-import { clockTimes, type Day } from './opening-hours.js';
+import { clockTimes, type Day } from './day-hours.js';
 import { alike, decide, decideOn, endOf, place, rulesOf, type HoursLike } from './opening-rules.js';
 import { toDate, toNumber } from './holidays.js';
 

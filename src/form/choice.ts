@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 
 type Words = string | TemplateResult;
 
@@ -7,6 +7,8 @@ export interface Option {
   label: Words;
   hint?: Words | undefined;
   hidden?: boolean;
+  /** Whether it is chosen, where the widget keeps the choice; by default the input does. */
+  checked?: boolean | undefined;
 }
 
 export interface ChoiceField {
@@ -61,7 +63,7 @@ export function choice({
     ${options.map(
       (option) =>
         html`<label class="option" ?hidden=${option.hidden}>
-          <input type="radio" name=${name} value=${option.value} />
+          <input type="radio" name=${name} value=${option.value} .checked=${option.checked ?? noChange} />
           <span>
             <span class="option-label">${option.label}</span>
             ${option.hint ? html`<span class="hint">${option.hint}</span>` : nothing}

@@ -31,14 +31,14 @@ export const capabilitiesJsonSchema: JsonSchema = {
     formToken: { type: 'string' },
   },
 };
-const receiptJsonSchemaPart0: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+export const part0: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 export const receiptJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
     reference: { type: 'string', minLength: 1, maxLength: 64 },
     receivedAt: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*(Z|[+-]\\d\\d:\\d\\d)$' },
-    firstReactionBy: receiptJsonSchemaPart0,
-    solvedBy: receiptJsonSchemaPart0,
+    firstReactionBy: part0,
+    solvedBy: part0,
     accessCode: { type: 'string' },
     confirmationEmail: { type: 'boolean' },
     next: { type: 'array', items: { type: 'string' } },

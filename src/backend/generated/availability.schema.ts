@@ -1,7 +1,7 @@
 /** Made by `npm run schemas` from the zod schemas. Do not edit. */
 import type { JsonSchema } from '../../domain/json-schema.js';
 
-const availabilityJsonSchemaPart0: JsonSchema = {
+export const part0: JsonSchema = {
   type: 'object',
   properties: {
     id: { type: 'string', minLength: 1, maxLength: 100 },
@@ -13,9 +13,6 @@ const availabilityJsonSchemaPart0: JsonSchema = {
 };
 export const availabilityJsonSchema: JsonSchema = {
   type: 'object',
-  properties: {
-    channels: { maxItems: 100, type: 'array', items: availabilityJsonSchemaPart0 },
-    refreshAfter: { type: 'number' },
-  },
+  properties: { channels: { maxItems: 100, type: 'array', items: part0 }, refreshAfter: { type: 'number' } },
   required: ['channels'],
 };

@@ -1,0 +1,269 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Announcer } from '../a11y/announcer.js';
+import { heading } from '../a11y/heading.js';
+import type { Config, Topic } from '../config/schema.js';
+import { channelsOf } from '../domain/channel.js';
+import { rankChannels, type Need, type Ranked } from '../domain/channel-ranking.js';
+import { ChannelChosenEvent } from '../channel-event.js';
+import { tellMakers } from '../loading/tell-makers.js';
+import { LocaleController } from '../locale/localization.js';
+import { prepareText } from '../locale/rich-text.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { card, nameOf } from './card.js';
+import * as texts from './channel-chooser.messages.js';
+import { styles } from './channel-chooser.styles.js';
+import type { Live } from './live.js';
+import { needField, Topics } from './questions.js';
+import { standingOf, type Channel, type Standing } from './standing.js';
+import type { View } from './view.js';
+
+/** How many a compact chooser shows before it is asked for all. Phone and counter are always among them. */
+const fewest = 5;
+
+/**
+ * Every way to reach the municipality: open now or not, how fast, and where. All of them at once; two questions that may be
+ * left alone put them in the order that suits the matter, and say why. Until it works, and when it cannot, what stands
+ * inside the tag is shown.
+ *
+ * @slot - What residents see until it works and when it cannot: a phone number, an address and hours.
+ * @fires {ChannelChosenEvent} loket-channel-chosen - A resident goes to a channel: `channel`, `kind`, `topic`, `slot`. Cancelable: then no link is followed.
+ * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
+ */
+export class LoketChannelChooser extends LitElement implements View {
+  static override styles = [tokens, base, styles];
+  static override properties: PropertyDeclarations = {
+    config: { attribute: false },
+    clockOffset: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    compact: { type: Boolean },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    topicId: { attribute: 'topic' },
+  };
+
+  /** The checked configuration of the municipality. */
+  declare config: Config;
+  /** Milliseconds by which the clock of the device is slow; the embed asks the server's. */
+  declare clockOffset: number | undefined;
+  /** Level of the heading, 1 to 6, so that it fits the page's outline; each channel has one below it. Default 2. */
+  declare headingLevel: number | undefined;
+  /** For a sidebar or a footer: no questions, and of each channel only the way and the hours of now. */
+  declare compact: boolean;
+  /** Tells search engines of the channels and their hours, as schema.org writes them. */
+  declare jsonLd: boolean;
+  /** Id of the topic that the page is about. */
+  declare topicId: string | undefined;
+
+  /** What the resident opened. */
+  readonly opened = new Set<string>();
+  now = 0;
+  more: View['more'];
+
+  readonly #locale = new LocaleController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #topics = new Topics(this, (text) => this.#announcer.say(text));
+  #need: Need | undefined;
+  /** Ids in the order that was worked out last: it changes when the resident says something, never by itself. */
+  #order: string[] = [];
+  #ranked: Ranked<Standing>[] = [];
+  #rank = true;
+  #live: Live | undefined;
+  #all = false;
+  #asking = false;
+  #begun = false;
+  #ready = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get level(): number {
+    return this.headingLevel ?? 2;
+  }
+  get topic(): Topic | undefined {
+    return this.config.topics?.find(({ id }) => id === this.topicId);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('config') || changed.has('topicId')) {
+      this.#rank = true;
+      if (this.topicId) void this.#bringMore();
+    }
+    if (!this.config) return;
+    this.now = Date.now() + (this.clockOffset ?? 0);
+    const channels = channelsOf<Channel>(this.config.channels as never);
+    const standings = channels.map((channel) => standingOf(channel, this.now, this.#live?.states.get(channel.id)));
+    const ranked = rankChannels(standings, { need: this.#need, topic: this.topic });
+    if (this.#rank) this.#order = ranked.map(({ channel }) => channel.id);
+    this.#rank = false;
+    this.#ranked = ranked.sort((a, b) => this.#order.indexOf(a.channel.id) - this.#order.indexOf(b.channel.id));
+    if (!this.isConnected) return;
+    // At each whole minute, since that is when something opens or closes: by itself, and without a word to who listens. Not
+    // one long timer: those stand still while a device sleeps.
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.requestUpdate(), 60_050 - (this.now % 60_000));
+  }
+
+  protected override updated(): void {
+    if (this.config && !this.#begun) void this.#begin();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#ready || !this.#ranked.length) return html`<slot></slot>`;
+    const { compact } = this;
+    const shown = compact && !this.#all ? this.#ranked.slice(0, fewest) : this.#ranked;
+    const best = this.#asked && this.#ranked[0]!.reasons.some((reason) => reason !== 'open');
+    return html`<div class="root ${compact ? 'compact' : ''}" lang=${this.#locale.locale} dir=${this.#locale.direction}>
+      ${heading(this.level, texts.title(), 'title')}
+      <div class="layout">
+        <div>
+          ${compact ? nothing : this.#questions()}
+          <div class="channels">
+            ${(this.more && this.more.answer(this)) ?? nothing}
+            ${compact ? nothing : html`<p class="why">${this.#why(best)}</p>`}
+            <ul class="plain" role="list">
+              ${shown.map((ranked, index) => card(this, ranked, best && !index))}
+            </ul>
+            ${
+              shown.length < this.#ranked.length
+                ? html`<p class="print-not">
+                    <button type="button" @click=${this.#showAll}>${texts.all(this.#ranked.length)}</button>
+                  </p>`
+                : nothing
+            }
+          </div>
+        </div>
+      </div>
+      ${this.#announcer.region()}
+    </div>`;
+  }
+
+  get #asked(): boolean {
+    return Boolean(this.#need ?? this.topic);
+  }
+
+  #why(best: boolean): string {
+    const [top] = this.#ranked;
+    if (!best) return this.#ranked.some(({ channel }) => channel.opening) ? texts.openFirst() : '';
+    return [texts.best(nameOf(top!.channel.channel)), ...top!.reasons.map(texts.reasonText)].join(' ');
+  }
+
+  #questions(): TemplateResult {
+    return html`<form class="ask print-not" aria-label=${texts.help()} @submit=${prevent} @change=${this.#changed}>
+      <button type="button" aria-expanded=${this.#asking} aria-controls="asked" @click=${this.#ask}>
+        ${texts.help()}
+      </button>
+      <div id="asked" class=${this.#asking ? '' : 'shut'}>
+        ${needField(this.#need)} ${this.#topics.field(this.config, this.topicId)}
+      </div>
+    </form>`;
+  }
+
+  readonly #ask = (): void => {
+    this.#asking = !this.#asking;
+    this.requestUpdate();
+  };
+
+  readonly #showAll = (): void => {
+    const first = this.#ranked[fewest]!.channel.id;
+    this.#all = true;
+    this.requestUpdate();
+    // The button is gone; the focus goes to the first of those that it brought.
+    void this.updateComplete.then(() => this.#find(`#channel-${first}`)?.focus());
+  };
+
+  readonly #changed = async (event: Event): Promise<void> => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === 'need') this.#need = (value || undefined) as Need | undefined;
+    else if (name === 'topic') this.topicId = value;
+    else return;
+    this.#rank = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const why = this.#find('.why')?.textContent;
+    if (why) this.#announcer.say(why);
+  };
+
+  #find<E extends HTMLElement>(selector: string): E | null {
+    return this.renderRoot.querySelector<E>(selector);
+  }
+
+  toggle(id: string): void {
+    if (!this.opened.delete(id)) this.opened.add(id);
+    if (this.opened.size) void this.#bringMore();
+    this.requestUpdate();
+  }
+
+  choose(event: Event, standing: Standing): void {
+    if (!this.#tell(standing)) event.preventDefault();
+  }
+
+  /** @returns whether the link is to be followed */
+  #tell({ id, kind }: Standing): boolean {
+    const slot = this.#find<HTMLSelectElement>(`#slot-${id}`)?.value || undefined;
+    return this.dispatchEvent(new ChannelChosenEvent(id, kind, this.topic?.id, slot));
+  }
+
+  async callBack(standing: Standing): Promise<void> {
+    const { id } = standing;
+    await this.#bringMore();
+    if (this.more) {
+      this.toggle(`call-${id}`);
+      await this.updateComplete;
+      this.#find(`#slot-${id}`)?.focus();
+    } else {
+      const link = this.#find<HTMLAnchorElement>(`#call-${id}`);
+      if (this.#tell(standing) && link) location.assign(link.href);
+    }
+  }
+
+  /** Never fails: without it the hours stand in words, and the next call tries again. */
+  async #bringMore(): Promise<void> {
+    this.more ||= await import('./more.js').catch(() => null);
+    this.requestUpdate();
+  }
+
+  formLink({ channel: { url, kind } }: Standing): string | undefined {
+    const page = url ?? this.config.channels?.more?.find((channel) => channel.kind === 'form')?.url;
+    if (!page) return document.querySelector('loket-contact-form') ? '#' : undefined;
+    const wishes = new URLSearchParams();
+    if (kind === 'callback') wishes.set('type', 'callback');
+    if (this.topic) wishes.set('topic', this.topic.id);
+    return wishes.size ? `${page.replace(/#.*/, '')}#loket:${wishes.toString()}` : page;
+  }
+
+  /** Shows the channels once the language is there, and brings what only some municipalities need. */
+  async #begin(): Promise<void> {
+    this.#begun = true;
+    const { languages, theme, channels, topics, availability, backends } = this.config;
+    this.#locale.follow(languages);
+    await this.#locale.ready;
+    // Without its look it works too.
+    if (theme)
+      await import('../styles/own-look.js').then(({ applyTheme }) => applyTheme(this, theme)).catch(tellMakers);
+    this.#ready = true;
+    this.requestUpdate();
+    if (!this.#ranked.length) tellMakers(new Error('Loket: no "channels" in the configuration'));
+    // What has no words for its hours has only the table, and that must be there for paper too.
+    if (this.#ranked.some(({ channel: { channel } }) => channel.hoursAvailable && !channel.hours))
+      void this.#bringMore();
+    void prepareText([channels, topics]).then(() => this.requestUpdate());
+    if (this.jsonLd) void import('./json-ld.js').then(({ describe }) => describe(this)).catch(tellMakers);
+    const backend = availability && backends[availability.backend ?? 'default'];
+    if (backend)
+      void import('./live.js')
+        .then(({ Live }) => {
+          this.#live = new Live(this, backend);
+        })
+        .catch(() => undefined);
+  }
+}
+
+const prevent = (event: Event): void => event.preventDefault();

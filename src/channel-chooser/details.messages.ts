@@ -1,0 +1,27 @@
+import { msg, str } from '../locale/msg.js';
+
+export { abroadLabel, bringLabel } from './channel-chooser.messages.js';
+export const hoursLabel = () => msg('Openingstijden');
+export const costsLabel = () => msg('Kosten');
+export const languagesLabel = () => msg('Talen');
+export const accessLabel = () => msg('Toegang');
+
+export const pay = (card: boolean, cash: boolean): string =>
+  card && cash
+    ? msg('U kunt betalen met een pas of met contant geld.')
+    : card
+      ? msg('U kunt alleen betalen met een pas.')
+      : msg('U kunt alleen betalen met contant geld.');
+
+export const elsewhere = () => msg('Dit regelt u hier:');
+export const objection = () => msg('U bent het niet eens met ons besluit. Dat heet: bezwaar maken.');
+export const howToObject = () => msg('Lees hoe u bezwaar maakt');
+
+export const privacyChat = () => msg('De chat is van een ander bedrijf. Typ daar geen burgerservicenummer (BSN).');
+export const privacyWhatsApp = () =>
+  msg(
+    'WhatsApp is niet van de gemeente. Stuur daar geen foto van uw paspoort. Stuur ook geen burgerservicenummer (BSN).',
+  );
+export const privacySocial = () =>
+  msg('Dit is niet van de gemeente. Iedereen kan meelezen. Zet daar niets over uzelf. Stuur liever een privébericht.');
+export const privacyPage = (name: string) => msg(str`Wat doet ${name} met uw gegevens?`);

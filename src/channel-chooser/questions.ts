@@ -1,0 +1,84 @@
+/** The two questions: what matters most, and what it is about. Both may be left alone. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Config } from '../config/schema.js';
+import { needs, type Need } from '../domain/channel-ranking.js';
+import { choice } from '../form/choice.js';
+import { foundTopics, topicField } from '../form/topic-field.js';
+import * as texts from './channel-chooser.messages.js';
+
+/** More rows than this help nobody, and make each key slow on an old phone. */
+const most = 30;
+
+export const needField = (need: Need | undefined): TemplateResult =>
+  choice({
+    name: 'need',
+    legend: texts.needQuestion(),
+    optional: true,
+    options: [
+      ...needs.map((value) => ({ value, label: texts.needText(value), checked: value === need })),
+      { value: '', label: texts.noNeed(), checked: !need },
+    ],
+  });
+
+/** What is typed and found in the question about the topic. */
+export class Topics {
+  readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  readonly #say: (text: string) => void;
+  #finder: typeof import('../domain/topic.js') | undefined;
+  #expanded = false;
+
+  constructor(
+    host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    say: (text: string) => void,
+  ) {
+    this.#host = host;
+    this.#say = say;
+  }
+
+  get #query(): string {
+    return this.#host.renderRoot?.querySelector<HTMLInputElement>('#topic-search')?.value.trim() ?? '';
+  }
+
+  /** @param chosen id of a topic; an empty text for none of them */
+  field({ topics = [] }: Config, chosen: string | undefined): unknown {
+    if (!topics.length) return undefined;
+    const query = this.#query;
+    const found = query ? foundTopics(topics, query, this.#finder) : [];
+    const some = new Set(found.slice(0, most));
+    return topicField({
+      legend: texts.topicQuestion(),
+      all: this.#expanded && !query ? topics : topics.filter(({ id }) => some.has(id) || id === chosen),
+      checked: true,
+      offered: topics,
+      chosen,
+      query,
+      finder: () => this.#finder,
+      few: 0,
+      most,
+      after: (count) => (query && count > most ? html`<p class="hint">${texts.typeMore(most)}</p>` : nothing),
+      expanded: this.#expanded,
+      expand: () => {
+        this.#expanded = true;
+        this.#host.requestUpdate();
+        // The button is gone; the focus goes to the first of the topics that it brought.
+        void this.#host.updateComplete.then(() =>
+          this.#host.renderRoot.querySelector<HTMLElement>('[name=topic]')?.focus(),
+        );
+      },
+      bring: () => {
+        this.#host.requestUpdate();
+        if (!this.#finder)
+          void import('../domain/topic.js').then(
+            (finder) => {
+              this.#finder = finder;
+              this.#host.requestUpdate();
+            },
+            () => undefined,
+          );
+      },
+      say: this.#say,
+      nothingFound: texts.nothingFound(),
+      other: chosen ? [{ value: '', label: texts.noTopic(), checked: false }] : [],
+    });
+  }
+}

@@ -1,0 +1,56 @@
+/** Days and times in words, in Dutch time whatever the clock of the resident's device says. */
+import { localDate } from '../domain/opening-hours.js';
+import { getLocale } from '../locale/localization.js';
+import * as texts from './hours.messages.js';
+
+/** English as it is written in Europe: a clock of 24 hours. */
+export const locale = (): string => (getLocale() === 'en' ? 'en-GB' : getLocale());
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: to make one takes longer than all that is done with it. */
+export function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale() + JSON.stringify(options);
+  let format = made.get(key);
+  if (!format) made.set(key, (format = new Intl.DateTimeFormat(locale(), options)));
+  return format;
+}
+
+/** `09:00` → "9.00", as Dutch writes it; "9:00" elsewhere. */
+export const timeText = (time: string): string => {
+  const short = time.replace(/^0/, '');
+  return getLocale() === 'nl' ? short.replace(':', '.') : short;
+};
+
+const clock = (instant: number): string =>
+  timeText(
+    new Intl.DateTimeFormat('sv', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(instant),
+  );
+
+/** `2026-12-25` → "vrijdag 25 december"; with the year when it is not this one. */
+export const dayText = (date: string, now: number): string =>
+  formatOf({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(localDate(now).slice(0, 4) !== date.slice(0, 4) && { year: 'numeric' }),
+  }).format(Date.parse(date));
+
+/** "vandaag 9.00", "morgen 9.00", "maandag 9.00", "maandag 4 januari 9.00". */
+export function whenText(instant: number, now: number): string {
+  const date = localDate(instant);
+  const days = (Date.parse(date) - Date.parse(localDate(now))) / 864e5;
+  const time = clock(instant);
+  if (days < 1) return texts.today(time);
+  if (days === 1) return texts.tomorrow(time);
+  return `${days < 7 ? formatOf({ weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date)) : dayText(date, now)} ${time}`;
+}
+
+/** End of being open: a time, and the day when that is not today or tonight. */
+export const untilText = (instant: number, now: number): string =>
+  instant - now < 18 * 36e5 ? clock(instant) : whenText(instant, now);
+
+/** "3 minuten", "1 week". */
+export const spanText = (count: number, unit: string): string =>
+  new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
