@@ -2,19 +2,14 @@
  * Opening hours worked out a second time, the slow way and the other way round: from a moment to the wall clock, by another
  * calendar (Temporal), another list of holidays (date-holidays) and questions asked one after the other.
  */
-import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { HoursLike } from '../../src/domain/opening-hours.js';
+import { theirHolidays } from './their-holidays.js';
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** By date; date-holidays has 5 May and Good Friday as days off for schools. */
-export const holidayNames = new Map(
-  Array.from({ length: 15 }, (_, i) => new Holidays('NL').getHolidays(2022 + i))
-    .flat()
-    .filter(({ name, type }) => type === 'public' || name === 'Bevrijdingsdag' || name === 'Goede Vrijdag')
-    .map(({ date, name }): [string, string] => [date.slice(0, 10), name]),
-);
+/** Name by date. */
+export const holidayNames = new Map(Array.from({ length: 15 }, (_, i) => theirHolidays(2022 + i)).flat());
 
 export interface Said {
   /** Minutes after midnight, not merged. */
