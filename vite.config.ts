@@ -36,7 +36,7 @@ function npmEntries(): string[] {
 // What every widget needs beside Lit goes with it, or each would carry its own. With it also the check of JSON: the
 // configuration must be checked when the later steps of a form cannot be had.
 const lit =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|@lit[\\/]localize[\\/](init[\\/]install|internal[\\/](str-tag|default-msg))\.js|oxc-project.runtime|rolldown[\\/]runtime|src[\\/](domain[\\/]contact|locale[\\/](locales|localization|text|plural))\.ts/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|@lit[\\/]localize[\\/](init[\\/]install|internal[\\/](str-tag|default-msg))\.js|oxc-project.runtime|rolldown[\\/]runtime|src[\\/](domain[\\/]contact|locale[\\/](locales|localization|text|plural))\.ts/;
 
 // The first screen of the contact form, with what every widget shares: in chunks of their own the two weigh 0.3 kB more, on
 // a page with the form. What the form shares with its later steps is its own.
@@ -48,7 +48,7 @@ const chooser =
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =
-  /src[\\/](contact-form[\\/](journey|flow|typed|validate|read-contact|question-name|(message|reach|check|topic)\.messages|steps[\\/](check|message|reach)-step)|domain[\\/](email|phone|postal-code|text|digits|reference)|form[\\/](fields|address-field)|locale[\\/]format|backend[\\/](http|http-outcome))\.ts/;
+  /src[\\/](contact-form[\\/](journey|flow|typed|validate|read-contact|question-name|(message|reach|check|topic)\.messages|steps[\\/](check|message|reach)-step)|domain[\\/](email|phone|postal-code|text|digits|reference)|form[\\/](fields|address-field)|locale[\\/]format|backend[\\/]http-outcome)\.ts/;
 
 export default defineConfig(({ mode }) => ({
   // Lib mode does not replace it by itself.
@@ -79,7 +79,12 @@ export default defineConfig(({ mode }) => ({
             groups: [
               // Each before what needs it: a group takes along what no other has.
               { name: 'holidays', test: /src[\\/]domain[\\/]holidays\./, priority: 9 },
-              { name: 'check', test: /src[\\/]config[\\/](check|generated[\\/]config\.schema)\./, priority: 9 },
+              // With what asks a server: every page has this chunk soon after its first screen.
+              {
+                name: 'check',
+                test: /src[\\/](config[\\/](check|generated[\\/]config\.schema)|backend[\\/]http|form[\\/]clock)\./,
+                priority: 9,
+              },
               { name: 'contact-form', test: (id: string) => lit.test(id) || firstScreen.test(id), priority: 10 },
               { name: 'channel-chooser', test: chooser, priority: 8 },
               { name: 'journey', test: steps, priority: 5 },

@@ -30,6 +30,8 @@ interface Budgets {
   wrong: Record<string, string>;
   /** Source file → what a resident must do before it is loaded. */
   onDemand: Record<string, string>;
+  /** Source file → which page loads it, that has another widget than the contact form. */
+  otherWidgets: Record<string, string>;
 }
 
 /** What only a page in another language than Dutch loads. */
@@ -53,13 +55,24 @@ function reach(graph: Graph, from: string[], follow: (chunk: Chunk) => string[])
 const stands = ({ facade, modules }: Chunk, pattern: RegExp): boolean =>
   pattern.test(facade) || Object.keys(modules).every((id) => pattern.test(id));
 
+/** Lists of source files, as in size-budgets.json. */
+export interface Lists {
+  later?: string[];
+  wrong?: string[];
+  onDemand?: string[];
+  otherWidgets?: string[];
+}
+
 /** @returns the chunks of each row of the table. @throws Error when the build holds no embed or no contact form. */
 export function rows(
   graph: Graph,
-  later: string[] = [],
-  wrong: string[] = [],
-  onDemand: string[] = [],
+  { later = [], wrong = [], onDemand = [], otherWidgets = [] }: Lists = {},
 ): Map<string, Set<string>> {
+  /** In a group of the bundler a chunk stands for no single file; then its modules tell. */
+  const isOf = (name: string, files: string[]): boolean => {
+    const { facade = '', modules = {} } = graph[name] ?? {};
+    return files.includes(facade) || (facade === '' && Object.keys(modules).some((id) => files.includes(id)));
+  };
   const statics = (chunk: Chunk) => chunk.imports;
   const embed = reach(graph, ['embed.js'], statics);
   const onTheWay = [...embed].flatMap((name) => graph[name]?.dynamicImports ?? []);
@@ -78,23 +91,31 @@ export function rows(
     return !!chunk && stands(chunk, otherLanguage);
   };
   const waited = onTheWay.filter(
-    (name) =>
-      !isWidget.has(name) && !foreign(name) && ![...later, ...wrong, ...onDemand].includes(graph[name]?.facade ?? ''),
+    (name) => !isWidget.has(name) && !foreign(name) && !isOf(name, [...later, ...wrong, ...onDemand, ...otherWidgets]),
   );
   const result = new Map([['first input', reach(graph, ['embed.js', form, ...waited], statics)]]);
   const anything =
     (own: string, without = wrong) =>
     (chunk: Chunk) =>
       [...chunk.imports, ...chunk.dynamicImports].filter(
-        (name) =>
-          (!isWidget.has(name) || name === own) && !foreign(name) && !without.includes(graph[name]?.facade ?? ''),
+        (name) => (!isWidget.has(name) || name === own) && !foreign(name) && !isOf(name, without),
       );
-  result.set('whole form', reach(graph, ['embed.js', form], anything(form, [...wrong, ...onDemand])));
-  result.set('whole form and all on demand', reach(graph, ['embed.js', form], anything(form)));
+  const others = [...wrong, ...otherWidgets];
+  result.set('whole form', reach(graph, ['embed.js', form], anything(form, [...others, ...onDemand])));
+  result.set('whole form and all on demand', reach(graph, ['embed.js', form], anything(form, others)));
   result.set('embed.js with its imports', embed);
+  // On top of what a page with the first screen of the contact form has loaded by then.
+  const firstStep = reach(graph, ['embed.js', form, ...onTheWay.filter((name) => isOf(name, later))], statics);
   for (const [widget, name] of widgets) {
-    const own = [...reach(graph, [name], anything(name))].filter((chunk) => !embed.has(chunk));
-    result.set(`widget ${widget}`, new Set(own));
+    if (name === form) continue;
+    const further = (without: string[]) => (chunk: Chunk) =>
+      [
+        ...chunk.imports,
+        ...(chunk === graph[name] || !firstStep.has(nameOf(chunk)) ? chunk.dynamicImports : []),
+      ].filter((each) => !foreign(each) && !firstStep.has(each) && !isOf(each, without));
+    const nameOf = (chunk: Chunk) => Object.keys(graph).find((each) => graph[each] === chunk) ?? '';
+    result.set(`${widget}, on top of the form's first step`, reach(graph, [name], further([...wrong, ...onDemand])));
+    result.set(`${widget} and all on demand`, reach(graph, [name], further(wrong)));
   }
   for (const [name, { facade }] of Object.entries(graph)) {
     const locale = /^src\/locale\/generated\/(.+)\.ts$/.exec(facade)?.[1];
@@ -129,12 +150,18 @@ const sizesOf = (file: string): number[] => {
 function main(): void {
   if (!existsSync('dist/graph.json')) throw new Error('There is no build yet: npm run build');
   const graph = JSON.parse(readFileSync('dist/graph.json', 'utf8')) as Graph;
-  const { budgets, later, wrong, onDemand } = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8')) as Budgets;
-  const all = rows(graph, Object.keys(later), Object.keys(wrong), Object.keys(onDemand));
+  const { budgets, ...lists } = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8')) as Budgets;
+  const { later, wrong, onDemand, otherWidgets } = lists;
+  const all = rows(graph, {
+    later: Object.keys(later),
+    wrong: Object.keys(wrong),
+    onDemand: Object.keys(onDemand),
+    otherWidgets: Object.keys(otherWidgets),
+  });
   const over: string[] = [];
   const line = (...cells: (string | number)[]) =>
     console.log(
-      String(cells[0]).padEnd(34) +
+      String(cells[0]).padEnd(52) +
         cells
           .slice(1)
           .map((cell) => String(cell).padStart(9))

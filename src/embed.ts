@@ -11,6 +11,7 @@ import type { Config } from './config/schema.js';
 interface Widget extends HTMLElement {
   config?: Config | undefined;
   outline?: ReturnType<typeof outline> | undefined;
+  clockOffset?: number | undefined;
 }
 
 const widgets: Record<string, () => Promise<unknown>> = {
@@ -87,7 +88,7 @@ async function begin(widget: Widget): Promise<void> {
     widget.outline = outline;
     let result = await checked;
     if (widget.localName !== tags[0])
-      result = await (await import('./config/check-channels.js')).checkChannels(given, result);
+      result = await (await import('./config/check-channels.js')).prepare(given, result, widget);
     const { config, error } = result;
     widget.config = config;
     tell(widget, error, config);

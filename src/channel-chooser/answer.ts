@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../locale/rich-text.js';
 import { localText, type LocalText } from '../locale/text.js';
-import * as texts from './details.messages.js';
+import * as texts from './more.messages.js';
 import type { View } from './view.js';
 
 const link = (url: string, label: unknown, primary = false): TemplateResult =>

@@ -43,7 +43,7 @@ export function card(view: View, { channel: standing, reasons }: Ranked<Standing
               ${richText(view.topic.bring)}`
           : nothing
       }
-      ${told.length && !best ? html`<p class="reason">${told.map(texts.reasonText).join(' ')}</p>` : nothing}
+      ${told.length && !best && view.more ? html`<p>${told.map(view.more.reasonText).join(' ')}</p>` : nothing}
       ${isThirdParty(kind) ? thirdParty(view, standing, best) : ways(view, standing, best)} ${more(view, standing)}
     </div>
   </li>`;
@@ -63,18 +63,12 @@ function more(view: View, standing: Standing): TemplateResult | typeof nothing {
       view.compact
         ? nothing
         : html`<p class="print-not">
-            <button
-              type="button"
-              class="quiet"
-              aria-expanded=${open}
-              aria-controls=${key}
-              @click=${() => view.toggle(key)}
-            >
+            <button type="button" class="quiet" aria-expanded=${open} @click=${() => view.toggle(key)}>
               ${texts.more(nameOf(channel))}
             </button>
           </p>`
     }
-    <div id=${key} class=${open ? 'more' : 'more shut'}>
+    <div class=${open ? 'more' : 'more shut'}>
       ${
         (view.more && view.more.details(view, standing)) ??
         html`${opening && channel.hours ? html`<p>${localText(channel.hours)}</p>` : nothing}
@@ -88,17 +82,11 @@ function thirdParty(view: View, standing: Standing, best: boolean): TemplateResu
   const { id } = standing;
   const open = view.opened.has(id) && view.more !== undefined;
   return html`<p class="print-not">
-      <button
-        type="button"
-        class=${best ? 'primary' : ''}
-        aria-expanded=${open}
-        aria-controls="way-${id}"
-        @click=${() => view.toggle(id)}
-      >
+      <button type="button" class=${best ? 'primary' : ''} aria-expanded=${open} @click=${() => view.toggle(id)}>
         ${texts.choose(nameOf(standing.channel))}
       </button>
     </p>
-    <div id="way-${id}" class=${open ? 'panel' : 'panel shut'}>
+    <div class=${open ? 'panel' : 'panel shut'}>
       ${(view.more && view.more.privacy(standing.channel)) ?? nothing} ${ways(view, standing)}
     </div>`;
 }

@@ -1,4 +1,4 @@
-import type { Need, Reason } from '../domain/channel-ranking.js';
+import type { Need } from '../domain/channel-ranking.js';
 import { msg, str } from '../locale/msg.js';
 
 export const title = () => msg('Hoe wilt u contact met ons?');
@@ -21,35 +21,9 @@ export const needText = (need: Need): string => {
 export const noNeed = () => msg('Dat maakt niet uit');
 export const topicQuestion = () => msg('Waar gaat het over?');
 export const nothingFound = () => msg('Wij vinden geen onderwerp met dat woord. Probeer een ander woord.');
-export const typeMore = (count: number) => msg(str`U ziet er ${count}. Typ nog een woord. Dan ziet u er minder.`);
+export const typeMore = () => msg('Typ nog een woord. Dan ziet u er minder.');
 export const noTopic = () => msg('Iets anders');
 export const openFirst = () => msg('Wat nu open is, staat bovenaan.');
-export const best = (name: string) => msg(str`Dit past het best: ${name}.`);
-
-/** Why a channel stands where it stands. */
-export const reasonText = (reason: Reason): string => {
-  switch (reason) {
-    case 'recommended':
-      return msg('Zo regelt u dit onderwerp het best.');
-    case 'urgent':
-      return msg('Dit is dringend. Hier helpen wij u meteen.');
-    case 'complex':
-      return msg('Dit onderwerp is ingewikkeld. Samen praten helpt.');
-    case 'quick':
-      return msg('Hier krijgt u snel antwoord.');
-    case 'talk':
-      return msg('Hier praat u met een medewerker.');
-    case 'self':
-      return msg('Dit regelt u zelf.');
-    case 'papers':
-      return msg('Hier kunt u papieren geven of sturen.');
-    case 'help':
-      return msg('Hier helpt iemand u.');
-    case 'open':
-      return msg('Wij zijn nu open.');
-  }
-};
-
 export const more = (name: string) => msg(str`Meer over: ${name}`);
 export const all = (count: number) => msg(str`Laat alle ${count} manieren zien`);
 /** Not "read more", which tells nothing in a list of links (WCAG 2.4.4). */

@@ -63,7 +63,7 @@ export class LoketChannelChooser extends LitElement implements View {
   readonly #announcer = new Announcer(this);
   readonly #topics = new Topics(this, (text) => this.#announcer.say(text));
   #need: Need | undefined;
-  /** Ids in the order that was worked out last: it changes when the resident says something, never by itself. */
+  /** Ids in the order that was worked out last: it changes when the resident or the page says something, never by itself. */
   #order: string[] = [];
   #ranked: Ranked<Standing>[] = [];
   #rank = true;
@@ -92,7 +92,7 @@ export class LoketChannelChooser extends LitElement implements View {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('config') || changed.has('topicId')) {
+    if (changed.size) {
       this.#rank = true;
       if (this.topicId) void this.#bringMore();
     }
@@ -125,7 +125,7 @@ export class LoketChannelChooser extends LitElement implements View {
       <div class="layout">
         <div>
           ${compact ? nothing : this.#questions()}
-          <div class="channels">
+          <div>
             ${(this.more && this.more.answer(this)) ?? nothing}
             ${compact ? nothing : html`<p class="why">${this.#why(best)}</p>`}
             <ul class="plain" role="list">
@@ -152,14 +152,13 @@ export class LoketChannelChooser extends LitElement implements View {
   #why(best: boolean): string {
     const [top] = this.#ranked;
     if (!best) return this.#ranked.some(({ channel }) => channel.opening) ? texts.openFirst() : '';
-    return [texts.best(nameOf(top!.channel.channel)), ...top!.reasons.map(texts.reasonText)].join(' ');
+    const { more } = this;
+    return more ? [more.best(nameOf(top!.channel.channel)), ...top!.reasons.map(more.reasonText)].join(' ') : '';
   }
 
   #questions(): TemplateResult {
     return html`<form class="ask print-not" aria-label=${texts.help()} @submit=${prevent} @change=${this.#changed}>
-      <button type="button" aria-expanded=${this.#asking} aria-controls="asked" @click=${this.#ask}>
-        ${texts.help()}
-      </button>
+      <button type="button" aria-expanded=${this.#asking} @click=${this.#ask}>${texts.help()}</button>
       <div id="asked" class=${this.#asking ? '' : 'shut'}>
         ${needField(this.#need)} ${this.#topics.field(this.config, this.topicId)}
       </div>
@@ -185,7 +184,7 @@ export class LoketChannelChooser extends LitElement implements View {
     else if (name === 'topic') this.topicId = value;
     else return;
     this.#rank = true;
-    this.requestUpdate();
+    await this.#bringMore();
     await this.updateComplete;
     const why = this.#find('.why')?.textContent;
     if (why) this.#announcer.say(why);

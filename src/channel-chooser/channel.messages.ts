@@ -43,8 +43,6 @@ export function kindName(kind: ChannelKind): string {
 
 export function kindHint(kind: ChannelKind): string | undefined {
   switch (kind) {
-    case 'phone':
-      return msg('U praat met een medewerker.');
     case 'form':
       return msg('U vult een paar vragen in. Dat duurt ongeveer 3 minuten.');
     case 'callback':

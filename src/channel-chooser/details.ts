@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../locale/rich-text.js';
 import { localText } from '../locale/text.js';
-import * as texts from './details.messages.js';
+import * as texts from './more.messages.js';
 import { phone } from './phone.js';
 import type { Standing } from './standing.js';
 import { hoursTable, languagesText } from './times.js';

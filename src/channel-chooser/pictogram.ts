@@ -5,7 +5,7 @@ import type { ChannelKind } from '../domain/channel.js';
 const phone = 'M5 3h4l2 5-2 2q2 3 5 5l2-2 5 2v4l-2 2Q5 19 3 5z';
 const letter = 'M3 6h18v12H3zl9 7 9-7';
 const talk = 'M3 4h18v12H11l-5 4v-4H3z';
-const building = 'M3 9l9-6 9 6zM5 9v10m5-10v10m4-10v10m5-10v10M2 20h20';
+const building = 'M3 9l9-6 9 6zm2 0v11m7-11v11m7-11v11M2 20h20';
 const house = 'M3 11l9-7 9 7M6 9v11h12V9';
 
 /** Lines on a field of 24 by 24. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from './card.js';
-import * as texts from './details.messages.js';
+import * as texts from './more.messages.js';
 import type { Channel } from './standing.js';
 
 /** What a resident must know before going to a third party. */

@@ -45,7 +45,7 @@ export class Topics {
     const query = this.#query;
     const found = query ? foundTopics(topics, query, this.#finder) : [];
     const some = new Set(found.slice(0, most));
-    return topicField({
+    return html`${topicField({
       legend: texts.topicQuestion(),
       all: this.#expanded && !query ? topics : topics.filter(({ id }) => some.has(id) || id === chosen),
       checked: true,
@@ -54,8 +54,6 @@ export class Topics {
       query,
       finder: () => this.#finder,
       few: 0,
-      most,
-      after: (count) => (query && count > most ? html`<p class="hint">${texts.typeMore(most)}</p>` : nothing),
       expanded: this.#expanded,
       expand: () => {
         this.#expanded = true;
@@ -79,6 +77,7 @@ export class Topics {
       say: this.#say,
       nothingFound: texts.nothingFound(),
       other: chosen ? [{ value: '', label: texts.noTopic(), checked: false }] : [],
-    });
+    })}
+    ${found.length > most ? html`<p class="hint">${texts.typeMore()}</p>` : nothing}`;
   }
 }

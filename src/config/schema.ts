@@ -17,13 +17,19 @@ const look = z.string().check(z.regex(lookValue, 'use one CSS value: a colour, a
 /** Values by the name of their property: `p-bg` for `--loket-p-bg`. */
 const theme = z.record(z.string().check(z.regex(lookName, 'use the name after --loket-')), look);
 
-/** @param ways, words, product, theme what is looked into only by who reads it */
+/** @param live, tag, terms, ways, words, product, theme what is looked into only by who reads it */
 const part = <
+  Live extends z.core.$ZodType,
+  Tag extends z.core.$ZodType,
+  Terms extends z.core.$ZodType,
   Ways extends z.core.$ZodType,
   Words extends z.core.$ZodType,
   Product extends z.core.$ZodType,
   Theme extends z.core.$ZodType,
 >(
+  live: Live,
+  tag: Tag,
+  terms: Terms,
   ways: Ways,
   words: Words,
   product: Product,
@@ -39,12 +45,10 @@ const part = <
     backends: z.record(z.string(), backend),
     channels: z.optional(ways),
     /** How busy each channel is now, asked of a backend that knows (`GET availability`); not asked when absent. */
-    availability: z.optional(z.strictObject({ backend: z.optional(z.string()) })),
+    availability: z.optional(live),
     contactTypes: z.optional(z.array(z.enum(contactTypes)).check(z.minLength(1, 'offer one at least'))),
     /** First reaction and solution per contact type; shown as dates on the confirmation. */
-    terms: z.optional(
-      z.partialRecord(z.enum(contactTypes), z.strictObject({ reaction: z.optional(term), solution: z.optional(term) })),
-    ),
+    terms: z.optional(terms),
     topics: z.optional(z.array(topic(product))),
     /** What the form asks. Everything is asked only where it is needed; this takes parts of it away. */
     fields: z.optional(
@@ -69,7 +73,7 @@ const part = <
       }),
     ),
     /** Languages that the widgets may speak, by BCP 47 tag; all that they have when absent. Dutch always. */
-    languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'write a tag: "en"')))),
+    languages: z.optional(z.array(tag)),
     /** Values of the look by the name of their property: `p-bg` for `--loket-p-bg`. */
     theme: z.optional(theme),
     glossary: z.optional(words),
@@ -88,17 +92,27 @@ const part = <
     complaint: z.optional(z.strictObject({ url: link })),
   });
 
+const terms = z.partialRecord(
+  z.enum(contactTypes),
+  z.strictObject({ reaction: z.optional(term), solution: z.optional(term) }),
+);
+const availability = z.strictObject({ backend: z.optional(z.string()) });
+const tag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'write a tag: "en"'));
+
+/** The same in as far as it would do harm otherwise. */
+const harmlessTerms = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.int())));
+
 /** All channels with all that is said of them. */
 const channelsSchema = channels(hoursAvailable);
 
 /** The whole. */
-export const configSchema = part(channelsSchema, glossary, upl, theme);
+export const configSchema = part(availability, tag, terms, channelsSchema, glossary, upl, theme);
 
 /**
  * What every page checks. Most of what is said of channels, the glossary and product names are read by few widgets, and
  * the look is checked where it is applied.
  */
-export const quickSchema = part(quickChannels, z.any(), z.any(), z.any());
+export const quickSchema = part(z.any(), z.string(), harmlessTerms, quickChannels, z.any(), z.any(), z.any());
 
 export type Config = z.infer<typeof configSchema>;
 export type Channels = NonNullable<Config['channels']>;

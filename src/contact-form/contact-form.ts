@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import type { ContactBackend } from '../backend/backend.js';
+import type { ChannelChosenEvent } from '../channel-event.js';
 import type { Config } from '../config/schema.js';
 import { draftKey, hasDraft } from '../form/draft-key.js';
 import { errorSummary } from '../form/error-summary.js';
@@ -79,12 +80,14 @@ export class LoketContactForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('loket-channel-chosen', this.#chosen);
     this.#journey?.resume();
     if (!this.hasUpdated) this.#form.restore(prefillOf(this as unknown as Prefill));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('loket-channel-chosen', this.#chosen);
     this.#journey?.pause();
   }
 
@@ -161,6 +164,19 @@ export class LoketContactForm extends LitElement {
     } catch {
       this.#wait('failed');
     }
+  };
+
+  /** A channel chooser on this page leads here, with what the resident told it. */
+  readonly #chosen = (event: Event): void => {
+    if (!this.#ready || event.defaultPrevented || !/^(form|callback)$/.test((event as ChannelChosenEvent).kind)) return;
+    event.preventDefault();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]'));
+    void import('./take-over.js')
+      .then(({ takeOver }) => takeOver(event as ChannelChosenEvent, this.#form))
+      .then(() => this.#load())
+      .then(() => this.#journey!.take())
+      // The first screen says so at its button.
+      .catch(() => undefined);
   };
 
   #wait(waiting: 'no' | 'busy' | 'failed'): void {

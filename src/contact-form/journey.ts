@@ -36,6 +36,7 @@ const parts = {
   finder: () => import('../domain/topic.js'),
   warn: () => import('./steps/message-warning.js'),
   slip: () => import('./steps/email-slip.js'),
+  moment: () => import('./steps/moment.js'),
 };
 
 /**
@@ -54,6 +55,8 @@ export class Journey implements View {
   finder: View['finder'];
   warn: View['warn'];
   slip: View['slip'];
+  moment: View['moment'];
+  slot: View['slot'];
 
   readonly #host: LoketContactForm;
   readonly #form: FormController;
@@ -66,6 +69,8 @@ export class Journey implements View {
   /** What is chosen now, and how much of the code for it is on its way. */
   #chosen = '';
   #coming = 0;
+  /** The step that comes is one that the resident asked for, so it gets the focus. */
+  #taking = false;
   readonly #released: () => Promise<unknown>;
   constructor(host: LoketContactForm, form: FormController, announcer: Announcer) {
     this.#host = host;
@@ -89,10 +94,8 @@ export class Journey implements View {
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     else adoptStyles(root, [laterStyles]);
     const kept = this.#draft.restore();
-    if (kept) {
-      this.#sending.key = kept;
-      for (const step of ['topic', 'answer', 'message', 'reach'] as const) this.#route.built.add(step);
-    }
+    if (kept) this.#sending.key = kept;
+    if (kept || form.all['callback']) this.#restored();
     this.#released = pointerReleased(host.renderRoot);
     if (host.sharedComputer) {
       // The next one at this computer, by the browser's "back": the page comes as it was left, out of the memory.
@@ -234,7 +237,8 @@ export class Journey implements View {
     const { wanted } = this.#draft;
     if (wanted && this.#form.settled && !this.#coming) {
       this.#draft.wanted = undefined;
-      this.#route.to(wanted, false);
+      this.#route.to(wanted, this.#taking);
+      this.#taking = false;
     }
     if (this.topic && !this.visited.has(this.topic.id)) {
       this.visited.add(this.topic.id);
@@ -250,6 +254,7 @@ export class Journey implements View {
     const { topic, type } = this;
     return Promise.all([
       topic?.questions && this.bring('asked'),
+      this.slot && this.bring('moment'),
       (type === 'complaint' || topic?.kind === 'objection') && this.bring('law'),
       // The shortest of those numbers has eight digits.
       /(\d\D*){8}|bezwaar/i.test(valueOf(this.values, 'message')) && this.bring('warn'),
@@ -299,6 +304,21 @@ export class Journey implements View {
     this.#route.goTo(field);
   }
 
+  /** Something was chosen for the resident elsewhere on the page: on to what is not done yet. */
+  take(): void {
+    if (this.#sending.sent) this.#another();
+    this.#draft.wanted = 'message';
+    this.#taking = true;
+    this.#restored();
+    this.update();
+  }
+
+  /** All steps with an input of what waits to be put in it. */
+  #restored(): void {
+    for (const step of ['topic', 'answer', 'message', 'reach'] as const) this.#route.built.add(step);
+    this.slot = this.#form.all['callback']?.find((value) => value.includes('/')) ?? this.slot;
+  }
+
   /** Forgets everything that was typed and starts again. */
   wipe(): void {
     this.#draft.clear();
@@ -329,7 +349,10 @@ export class Journey implements View {
 
   #contact(): Contact {
     return readContact(this.config, this.values, {
-      answers: (this.topic && this.asked?.readAnswers(this.topic, this.values)) ?? [],
+      answers: [
+        ...((this.topic && this.asked?.readAnswers(this.topic, this.values)) ?? []),
+        ...(this.moment?.momentAnswer(this) ?? []),
+      ],
       attachments: this.attachments.sent,
       caseReference: this.#host.caseReference,
     });

@@ -30,5 +30,8 @@ export function prefillOf(element: Prefill): Values {
     const value = element[property as keyof Prefill];
     if (value) values[input] = [value];
   }
+  // From a channel chooser on another page. Nothing else: a link from anywhere must not write in the resident's name.
+  const told = new URLSearchParams(location.hash.split('#loket:')[1]);
+  for (const name of ['type', 'topic', 'callback']) if (told.has(name)) values[name] = [told.get(name)!];
   return values;
 }

@@ -25,8 +25,12 @@ export interface View {
   readonly warn: typeof import('./steps/message-warning.js') | undefined;
   /** What proposes a better address, once an address may be a slip. */
   readonly slip: typeof import('./steps/email-slip.js') | undefined;
+  /** What puts the block for a call back in words, once there is one. */
+  readonly moment: typeof import('./steps/moment.js') | undefined;
+  /** Block in which the resident wants to be called back. */
+  readonly slot: string | undefined;
   /** Brings one of these. Never fails: what cannot be had stays undefined, and is tried again at the next call. */
-  bring(part: 'asked' | 'law' | 'finder' | 'warn' | 'slip'): Promise<void>;
+  bring(part: 'asked' | 'law' | 'finder' | 'warn' | 'slip' | 'moment'): Promise<void>;
   /** Topics that were chosen at some moment: their questions keep what was typed. */
   readonly visited: ReadonlySet<string>;
   /** Heading of a step, with "step 2 of 5" above it. */

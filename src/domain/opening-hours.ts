@@ -2,7 +2,7 @@
  * Open now or not, and what comes next. All in the time of the Netherlands; which hours count on a day is told in
  * `opening-rules.ts`. The clock is an argument. Nothing that fits the configuration's schema makes these throw.
  */
-import { alike, decide, rulesOf, type HoursLike, type Rule } from './opening-rules.js';
+import { decide, rulesOf, type HoursLike, type Rule } from './opening-rules.js';
 import { toDate, toNumber } from './holidays.js';
 import { instantAt, localDay } from './zone.js';
 
@@ -19,7 +19,7 @@ export interface Span {
 }
 
 /** Now. Instants are in ms since 1970. */
-export type Opening<Reason = unknown> = (
+export type Opening<Reason = unknown> =
   | {
       state: 'open';
       /** Absent when it does not close in the coming year: day and night. */
@@ -34,13 +34,7 @@ export type Opening<Reason = unknown> = (
       unsure?: true;
       /** Why it is closed all day; only when an entry says that it is. */
       reason?: Reason;
-      /** Last day, `YYYY-MM-DD`, of the closure by entries with dates or for holidays that holds today. */
-      through?: string;
-    }
-) & {
-  /** Until when this holds: it changes then, or a day has passed. */
-  changes: number;
-};
+    };
 
 /** In days: how far ahead is looked. */
 const horizon = 366;
@@ -68,7 +62,6 @@ export function openingAt<Reason>(hours: readonly HoursLike<Reason>[], now: numb
   const end = today + horizon;
   // Yesterday's evening may not be over.
   const rules = rulesOf(hours, toDate(today - 1));
-  const tomorrow = instantAt(today + 1, 0);
   let span: Span | undefined;
   look: for (let day = today - 1; day <= end && rules.length; day++) {
     if (span && span.until < instantAt(day, 0)) break;
@@ -87,18 +80,12 @@ export function openingAt<Reason>(hours: readonly HoursLike<Reason>[], now: numb
       state: 'open',
       ...unsure,
       ...(span.until < instantAt(end + 1, 0) && { until: span.until }),
-      changes: Math.min(span.until, tomorrow),
     };
 
   const told = decide(rules, toDate(today));
-  const same = alike(told);
-  let last = today;
-  while (last <= end && same && alike(decide(rules, toDate(last + 1))) === same) last++;
   return {
     state: 'closed',
     ...(span && { opens: span.from, ...unsure }),
     ...(told.closed && told.reason !== undefined && { reason: told.reason }),
-    ...(told.closed && same && last <= end && { through: toDate(last) }),
-    changes: Math.min(span?.from ?? tomorrow, tomorrow),
   };
 }

@@ -47,8 +47,6 @@ export interface TopicField {
   finder(): Finder;
   /** How many stand there before the resident types or asks for all. */
   few: number;
-  /** How many rows at most while the resident types; all that fit when absent. */
-  most?: number;
   /** The resident asked for all. */
   expanded: boolean;
   expand(): void;
@@ -58,8 +56,6 @@ export interface TopicField {
   say(text: string): void;
   /** Sentence for when no topic fits what is typed. */
   nothingFound: string;
-  /** What is said of so many that were found. */
-  after?(found: number): unknown;
   /** What comes after the topics. */
   other: readonly Option[];
 }
@@ -79,7 +75,7 @@ export function topicField(field: TopicField): TemplateResult {
     }, 800);
   };
   const found = query ? find(query) : offered.map(({ id }) => id);
-  const shown = new Set(query ? found.slice(0, field.most) : field.expanded ? found : found.slice(0, few));
+  const shown = new Set(query || field.expanded ? found : found.slice(0, few));
   const isOffered = offered.some(({ id }) => id === chosen);
   return html`${choice({
     name: 'topic',
@@ -98,7 +94,7 @@ export function topicField(field: TopicField): TemplateResult {
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
         />
       </div>
-      ${query && !found.length ? html`<p>${field.nothingFound}</p>` : nothing} ${field.after?.(found.length) ?? nothing}`,
+      ${query && !found.length ? html`<p>${field.nothingFound}</p>` : nothing}`,
     options: [
       ...field.all.map(({ id, name }) => ({
         value: id,

@@ -39,19 +39,9 @@ describe('around midnight', () => {
     expect(read(hours, '2027-01-01T00:00:00Z')).to.deep.equal({
       state: 'closed',
       reason: 'Nieuwjaar',
-      through: '2027-01-01',
     });
     expect(localDate(at('2026-12-31T22:59:59.999Z'))).to.equal('2026-12-31');
     expect(localDate(at('2026-12-31T23:00:00Z'))).to.equal('2027-01-01');
-  });
-
-  it('is computed anew, as "morgen" is another day then', () => {
-    const { changes } = openingAt([week], at('2026-11-27T17:30+01:00'));
-    expect(changes).to.equal(at('2026-11-28T00:00+01:00'));
-    expect(openingAt([week], at('2026-11-27T08:00+01:00')).changes).to.equal(at('2026-11-27T09:00+01:00'));
-    expect(openingAt([week], at('2026-11-27T09:00+01:00')).changes).to.equal(at('2026-11-27T17:00+01:00'));
-    expect(openingAt([always], at('2026-11-27T09:00+01:00')).changes).to.equal(at('2026-11-28T00:00+01:00'));
-    expect(openingAt([], at('2026-11-27T09:00+01:00')).changes).to.equal(at('2026-11-28T00:00+01:00'));
   });
 
   it('29 February is a day, when there is one', () => {

@@ -32,7 +32,6 @@ describe('on a holiday', () => {
       state: 'closed',
       opens: '2026-12-28 09:00+01:00',
       reason: 'Kerst',
-      through: '2026-12-26',
     });
     expect(read(hours, '2026-12-27T11:00+01:00')).to.deep.equal({ state: 'closed', opens: '2026-12-28 09:00+01:00' });
     // The evening before it is not closed for that reason yet.
@@ -51,7 +50,7 @@ describe('on a holiday', () => {
       });
     expect(dayHours(hours, '2026-04-03')).to.include({ closed: false, special: false, unsure: true });
     expect(dayHours(hours, '2026-04-07')).to.include({ closed: false, special: false, unsure: false });
-    expect(read(hours, '2026-12-25T11:00+01:00')).to.include({ reason: 'Feestdag', through: '2026-12-26' });
+    expect(read(hours, '2026-12-25T11:00+01:00')).to.include({ reason: 'Feestdag' });
   });
 
   it('it has hours of its own where those are said of all', () => {
@@ -171,18 +170,15 @@ describe('the most specific entry', () => {
     expect(dayHours([week, friday], '2026-07-09').times).to.deep.equal([['09:00', '17:00']]);
   });
 
-  it('says how long it is closed, as far as nobody says otherwise', () => {
+  it('says why it is closed, and when that is over', () => {
     const rebuild = closed('2026-07-01', '2026-07-31', 'Verbouwing');
-    expect(read([week, rebuild], '2026-07-06T12:00+02:00')).to.include({ through: '2026-07-31' });
+    expect(read([week, rebuild], '2026-07-06T12:00+02:00')).to.include({ opens: '2026-08-03 09:00+02:00' });
     const open = on('2026-07-15', { opens: '09:00', closes: '12:00' });
     expect(read([week, rebuild, open], '2026-07-06T12:00+02:00')).to.deep.equal({
       state: 'closed',
       opens: '2026-07-15 09:00+02:00',
       reason: 'Verbouwing',
-      through: '2026-07-14',
     });
-    const each = ['2026-12-25', '2026-12-26'].map((day) => closed(day, day, 'Kerst'));
-    expect(read(each, '2026-12-25T12:00+01:00')).to.include({ through: '2026-12-26' });
     const ever = { validFrom: '2026-01-01', validThrough: '9999-12-31', closed: true, reason: 'Opgeheven' };
     expect(read([week, ever], '2026-07-06T12:00+02:00')).to.deep.equal({ state: 'closed', reason: 'Opgeheven' });
   });

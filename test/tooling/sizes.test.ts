@@ -22,7 +22,7 @@ const graph: Graph = {
   'lit.js': chunk('node_modules/lit/index.js'),
 };
 
-const files = (name: string, later: string[] = []): string[] => [...(rows(graph, later).get(name) ?? [])].sort();
+const files = (name: string, later: string[] = []): string[] => [...(rows(graph, { later }).get(name) ?? [])].sort();
 
 describe('what is counted as the download of a resident', () => {
   it('is, for the first input, all that is imported on the way, the configuration included', () => {

@@ -1,24 +1,24 @@
 /** Made by `npm run schemas` from the zod schemas. Do not edit. */
 import type { JsonSchema } from '../../domain/json-schema.js';
-import { part1, part7, part0, part3, part6 } from './config.schema.js';
+import { part1, part6, part0, part3, part5 } from './config.schema.js';
 
-export const part13: JsonSchema = part1;
-export const part14: JsonSchema = part7;
-export const part15: JsonSchema = { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d(:00)?$' };
-export const part16: JsonSchema = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
-export const part12: JsonSchema = {
+export const part12: JsonSchema = part1;
+export const part13: JsonSchema = part6;
+export const part14: JsonSchema = { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d(:00)?$' };
+export const part15: JsonSchema = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
+export const part11: JsonSchema = {
   type: 'object',
   properties: {
-    address: part13,
-    hours: part13,
-    name: part13,
-    note: part13,
-    costs: part13,
-    bring: part13,
-    access: part13,
-    url: part14,
-    route: part14,
-    privacy: part14,
+    address: part12,
+    hours: part12,
+    name: part12,
+    note: part12,
+    costs: part12,
+    bring: part12,
+    access: part12,
+    url: part13,
+    route: part13,
+    privacy: part13,
     number: part0,
     abroad: part0,
     email: part3,
@@ -28,10 +28,10 @@ export const part12: JsonSchema = {
         type: 'object',
         properties: {
           dayOfWeek: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
-          opens: part15,
-          closes: part15,
-          validFrom: part16,
-          validThrough: part16,
+          opens: part14,
+          closes: part14,
+          validFrom: part15,
+          validThrough: part15,
           closed: { type: 'boolean' },
           reason: part1,
         },
@@ -45,14 +45,14 @@ export const part12: JsonSchema = {
     appointment: { type: 'string' },
   },
 };
-export const part11: JsonSchema = part12;
-export const part17: JsonSchema = {
+export const part10: JsonSchema = part11;
+export const part16: JsonSchema = {
   allOf: [
-    part12,
+    part11,
     {
       type: 'object',
       properties: {
-        id: part6,
+        id: part5,
         kind: {
           enum: [
             'phone',
@@ -82,10 +82,10 @@ export const part17: JsonSchema = {
 export const channelsJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
-    phone: part11,
-    counter: part11,
-    email: part11,
-    letter: part11,
-    more: { maxItems: 60, type: 'array', items: part17 },
+    phone: part10,
+    counter: part10,
+    email: part10,
+    letter: part10,
+    more: { maxItems: 60, type: 'array', items: part16 },
   },
 };

@@ -16,54 +16,32 @@ export const part1: JsonSchema = {
 };
 export const part3: JsonSchema = { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+$' };
 export const part4: JsonSchema = { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] };
-export const part5: JsonSchema = {
-  anyOf: [
-    {
-      type: 'object',
-      properties: { workingDays: { type: 'integer', maximum: 260, minimum: 0 } },
-      required: ['workingDays'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { days: { type: 'integer', maximum: 366, minimum: 0 } },
-      required: ['days'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { weeks: { type: 'integer', maximum: 52, minimum: 0 } },
-      required: ['weeks'],
-      additionalProperties: false,
-    },
-  ],
-};
-export const part6: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
-export const part7: JsonSchema = {
+export const part5: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+export const part6: JsonSchema = {
   type: 'string',
   pattern: '^(https:\\/\\/|http:\\/\\/(localhost|127\\.0\\.0\\.1)[:/]|tel:|mailto:|\\/(?![/\\\\]))[^\\s]+$',
 };
-export const part9: JsonSchema = {
+export const part8: JsonSchema = {
   type: 'object',
-  properties: { id: part6, label: part1 },
+  properties: { id: part5, label: part1 },
   required: ['id', 'label'],
   additionalProperties: false,
 };
-export const part8: JsonSchema = {
+export const part7: JsonSchema = {
   type: 'object',
   properties: {
-    id: part6,
+    id: part5,
     kind: { enum: ['text', 'long-text', 'date', 'choice', 'address'] },
     label: part1,
     hint: part1,
     optional: { type: 'boolean' },
-    options: { minItems: 2, type: 'array', items: part9 },
+    options: { minItems: 2, type: 'array', items: part8 },
     maxLength: { type: 'integer', exclusiveMinimum: 0, maximum: 1000 },
   },
   required: ['id', 'kind', 'label'],
   additionalProperties: false,
 };
-export const part10: JsonSchema = { enum: ['email', 'phone', 'letter', 'none'] };
+export const part9: JsonSchema = { enum: ['email', 'phone', 'letter', 'none'] };
 export const configJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
@@ -97,18 +75,15 @@ export const configJsonSchema: JsonSchema = {
         phone: { type: 'object', properties: { number: part0, hours: part1 }, required: ['number'] },
         counter: { type: 'object', properties: { address: part1, hours: part1 }, required: ['address'] },
         email: { type: 'object', properties: { address: part3 }, required: ['address'] },
-        letter: { type: 'object', properties: { address: part1 }, required: ['address'] },
       },
     },
-    availability: { type: 'object', properties: { backend: { type: 'string' } }, additionalProperties: false },
+    availability: {},
     contactTypes: { minItems: 1, type: 'array', items: part4 },
     terms: {
       type: 'object',
-      propertyNames: { enum: ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] },
       additionalProperties: {
         type: 'object',
-        properties: { reaction: part5, solution: part5 },
-        additionalProperties: false,
+        additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
       },
     },
     topics: {
@@ -116,7 +91,7 @@ export const configJsonSchema: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          id: part6,
+          id: part5,
           name: part1,
           upl: {},
           synonyms: { type: 'array', items: { type: 'string' } },
@@ -130,7 +105,7 @@ export const configJsonSchema: JsonSchema = {
               text: part1,
               link: {
                 type: 'object',
-                properties: { label: part1, url: part7 },
+                properties: { label: part1, url: part6 },
                 required: ['label', 'url'],
                 additionalProperties: false,
               },
@@ -143,11 +118,11 @@ export const configJsonSchema: JsonSchema = {
           bring: part1,
           handover: {
             type: 'object',
-            properties: { text: part1, label: part1, url: part7 },
+            properties: { text: part1, label: part1, url: part6 },
             required: ['label', 'url'],
             additionalProperties: false,
           },
-          questions: { maxItems: 6, type: 'array', items: part8 },
+          questions: { maxItems: 6, type: 'array', items: part7 },
         },
         required: ['id', 'name'],
         additionalProperties: false,
@@ -158,23 +133,23 @@ export const configJsonSchema: JsonSchema = {
       properties: {
         files: { type: 'boolean' },
         forOther: { type: 'boolean' },
-        answerBy: { minItems: 1, type: 'array', items: part10 },
+        answerBy: { minItems: 1, type: 'array', items: part9 },
       },
       additionalProperties: false,
     },
     texts: { type: 'object', properties: { message: part1, privacy: part1, sent: part1 }, additionalProperties: false },
-    languages: { type: 'array', items: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z\\d]+)*$' } },
+    languages: { type: 'array', items: { type: 'string' } },
     theme: {},
     glossary: {},
     privacy: {
       type: 'object',
-      properties: { url: part7, months: { type: 'integer', exclusiveMinimum: 0 } },
+      properties: { url: part6, months: { type: 'integer', exclusiveMinimum: 0 } },
       required: ['url'],
       additionalProperties: false,
     },
-    status: { type: 'object', properties: { url: part7 }, required: ['url'], additionalProperties: false },
-    objection: { type: 'object', properties: { text: part1, url: part7, address: part1 }, additionalProperties: false },
-    complaint: { type: 'object', properties: { url: part7 }, required: ['url'], additionalProperties: false },
+    status: { type: 'object', properties: { url: part6 }, required: ['url'], additionalProperties: false },
+    objection: { type: 'object', properties: { text: part1, url: part6, address: part1 }, additionalProperties: false },
+    complaint: { type: 'object', properties: { url: part6 }, required: ['url'], additionalProperties: false },
   },
   required: ['municipality', 'backends'],
   additionalProperties: false,

@@ -104,7 +104,6 @@ export const quickChannels = z.looseObject({
   phone: z.optional(z.looseObject({ number: phoneNumber, hours: z.optional(text) })),
   counter: z.optional(z.looseObject({ address: text, hours: z.optional(text) })),
   email: z.optional(z.looseObject({ address: email })),
-  letter: z.optional(z.looseObject({ address: text })),
 });
 
 const [word, url] = [z.optional(text), z.optional(link)];

@@ -97,7 +97,11 @@ function phoneFields(view: View, toOther: boolean): TemplateResult {
     name: 'callback',
     legend: texts.callback(),
     optional: true,
-    options: dayParts.map((value) => ({ value, label: texts.dayPartText(value) })),
+    options: [
+      // Chosen in the channel chooser; here it can still be changed.
+      ...(view.slot ? [{ value: view.slot, label: view.moment?.momentText(view.slot) ?? view.slot }] : []),
+      ...dayParts.map((value) => ({ value, label: texts.dayPartText(value) })),
+    ],
   })}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../domain/channel-ranking.js';
 import { msg, str } from '../locale/msg.js';
 
 export { abroadLabel, bringLabel } from './channel-chooser.messages.js';
@@ -25,3 +26,29 @@ export const privacyWhatsApp = () =>
 export const privacySocial = () =>
   msg('Dit is niet van de gemeente. Iedereen kan meelezen. Zet daar niets over uzelf. Stuur liever een privébericht.');
 export const privacyPage = (name: string) => msg(str`Wat doet ${name} met uw gegevens?`);
+
+export const best = (name: string) => msg(str`Dit past het best: ${name}.`);
+
+/** Why a channel stands where it stands. */
+export const reasonText = (reason: Reason): string => {
+  switch (reason) {
+    case 'recommended':
+      return msg('Zo regelt u dit onderwerp het best.');
+    case 'urgent':
+      return msg('Dit is dringend. Hier helpen wij u meteen.');
+    case 'complex':
+      return msg('Dit onderwerp is ingewikkeld. Samen praten helpt.');
+    case 'quick':
+      return msg('Hier krijgt u snel antwoord.');
+    case 'talk':
+      return msg('Hier praat u met een medewerker.');
+    case 'self':
+      return msg('Dit regelt u zelf.');
+    case 'papers':
+      return msg('Hier kunt u papieren geven of sturen.');
+    case 'help':
+      return msg('Hier helpt iemand u.');
+    case 'open':
+      return msg('Wij zijn nu open.');
+  }
+};
