@@ -19,7 +19,7 @@ export function card(view: View, { channel: standing, reasons }: Ranked<Standing
   const { channel, opening, open } = standing;
   const { id, kind } = channel;
   const speed = speedText(standing, view.config.terms);
-  const told = reasons.filter((reason) => reason !== 'open');
+  const [told] = reasons.filter((reason) => reason !== 'open');
   const hint = view.compact ? undefined : kinds.kindHint(kind);
   return html`<li class=${best ? 'channel best' : 'channel'}>
     ${pictogram(kind)}
@@ -43,7 +43,7 @@ export function card(view: View, { channel: standing, reasons }: Ranked<Standing
               ${richText(view.topic.bring)}`
           : nothing
       }
-      ${told.length && !best && view.more ? html`<p>${told.map(view.more.reasonText).join(' ')}</p>` : nothing}
+      ${told && !best && view.more ? html`<p>${view.more.reasonText(told)}</p>` : nothing}
       ${isThirdParty(kind) ? thirdParty(view, standing, best) : ways(view, standing, best)} ${more(view, standing)}
     </div>
   </li>`;
@@ -95,7 +95,7 @@ function thirdParty(view: View, standing: Standing, best: boolean): TemplateResu
 function ways(view: View, standing: Standing, best = false): TemplateResult | typeof nothing {
   const { kind, number, email, url, route } = standing.channel;
   const { channel } = standing;
-  if (kind === 'callback') return callbackWay(view, standing);
+  if (kind === 'callback') return callbackWay(view, standing, best);
   const links: TemplateResult[] = [];
   const link = (href: string, content: unknown) =>
     html`<a
@@ -126,18 +126,23 @@ const international = (number: string): string =>
     .replace(/^(\+|00)/, '');
 
 /** Moments to choose from come for who wants to be called; when they cannot be had, the contact form asks by itself. */
-function callbackWay(view: View, standing: Standing): TemplateResult | typeof nothing {
+function callbackWay(view: View, standing: Standing, best: boolean): TemplateResult | typeof nothing {
   const { id } = standing;
   const href = view.formLink(standing);
   if (!href) return nothing;
   return view.more && view.opened.has(`call-${id}`)
     ? html`${view.more.momentField(view, standing)}
         <p class="ways">
-          <a class="way" href=${href} @click=${(event: Event) => view.choose(event, standing)}>${texts.goOn()}</a>
+          <a
+            class=${best ? 'button primary' : 'way'}
+            href=${href}
+            @click=${(event: Event) => view.choose(event, standing)}
+            >${texts.goOn()}</a
+          >
         </p>`
     : html`<p class="ways">
         <a
-          class="way"
+          class=${best ? 'button primary' : 'way'}
           id="call-${id}"
           href=${href}
           @click=${(event: Event) => {

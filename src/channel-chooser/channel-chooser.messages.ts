@@ -23,6 +23,7 @@ export const topicQuestion = () => msg('Waar gaat het over?');
 export const nothingFound = () => msg('Wij vinden geen onderwerp met dat woord. Probeer een ander woord.');
 export const typeMore = () => msg('Typ nog een woord. Dan ziet u er minder.');
 export const noTopic = () => msg('Iets anders');
+export const allClosed = () => msg('Wij zijn nu dicht.');
 export const openFirst = () => msg('Wat nu open is, staat bovenaan.');
 export const more = (name: string) => msg(str`Meer over: ${name}`);
 export const all = (count: number) => msg(str`Laat alle ${count} manieren zien`);

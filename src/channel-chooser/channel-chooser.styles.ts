@@ -18,6 +18,9 @@ export const styles = css`
     gap: 1em 3em;
     align-items: start;
   }
+  #asked {
+    margin-block-start: 1em;
+  }
   @container (min-width: 46em) {
     .layout > div:has(.ask) {
       grid-template-columns: 17em minmax(0, 1fr);
@@ -25,12 +28,10 @@ export const styles = css`
     .ask > button {
       display: none;
     }
-    #asked.shut {
+    #asked {
       display: block;
+      margin: 0;
     }
-  }
-  #asked {
-    margin-block-start: 1em;
   }
   .ask .option {
     padding-block: 0.5em;
@@ -113,6 +114,10 @@ export const styles = css`
     padding-block: 0.5em;
     min-block-size: 44px;
     font-weight: 600;
+  }
+  .channel .quiet {
+    min-block-size: 0;
+    padding-block: 0.25em;
   }
   .channel .panel {
     margin-block: 0.5em 0;

@@ -151,7 +151,10 @@ export class LoketChannelChooser extends LitElement implements View {
 
   #why(best: boolean): string {
     const [top] = this.#ranked;
-    if (!best) return this.#ranked.some(({ channel }) => channel.opening) ? texts.openFirst() : '';
+    if (!best) {
+      const known = this.#ranked.filter(({ channel }) => channel.opening);
+      return known.some(({ channel }) => channel.open) ? texts.openFirst() : known.length ? texts.allClosed() : '';
+    }
     const { more } = this;
     return more ? [more.best(nameOf(top!.channel.channel)), ...top!.reasons.map(more.reasonText)].join(' ') : '';
   }

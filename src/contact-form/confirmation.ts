@@ -42,9 +42,11 @@ export function confirmation(
   </div>`;
 }
 
-function whatNext({ contact: { type }, receipt }: Sent): string[] {
+function whatNext({ contact: { type, answers }, receipt }: Sent): string[] {
   const lines = receipt.next?.length ? [...receipt.next] : [texts.reads()];
-  if (receipt.firstReactionBy) {
+  const moment = answers.find(({ question }) => question === 'moment');
+  if (moment) lines.push(texts.callAt(moment.value));
+  else if (receipt.firstReactionBy) {
     const day = formatDay(receipt.firstReactionBy);
     lines.push(
       type === 'callback' ? texts.callBy(day) : type === 'compliment' ? texts.readBy(day) : texts.reactionBy(day),

@@ -18,6 +18,7 @@ export const reactionBy = (day: string) => msg(str`U krijgt uiterlijk ${day} een
 export const readBy = (day: string) => msg(str`Uiterlijk ${day} heeft een medewerker het gelezen.`);
 export const solvedBy = (day: string) => msg(str`Uiterlijk ${day} is uw vraag beantwoord of opgelost.`);
 export const complaintSolvedBy = (day: string) => msg(str`Uiterlijk ${day} krijgt u ons antwoord op uw klacht.`);
+export const callAt = (moment: string) => msg(str`Wij bellen u ${moment}.`);
 export const callBy = (day: string) => msg(str`Wij bellen u uiterlijk ${day}.`);
 export const longer = () => msg('Duurt het langer? Dan laten wij u dat weten. Wij zeggen ook waarom en tot wanneer.');
 export const statusLink = () => msg('Bekijk hoe het gaat met uw bericht');
