@@ -39,13 +39,29 @@ describe('loket tag', () => {
       `${hints.join('')}<script type="module" src="${at}embed.js" integrity="${manifest.files['embed.js']}" crossorigin="anonymous" data-config="/loket.json"></script>
 
 <loket-contact-form>
-  <p>Bel ons op <a href="tel:140999">14 0999</a>.</p>
+  <p>Bel ons op <a href="tel:140999">14 0999</a>. Wij zijn er op werkdagen van 9 tot 17 uur.</p>
 </loket-contact-form>
 
 <!-- The smallest Content-Security-Policy for this:
 script-src ${site.url}; connect-src 'self' https://zorg.example.nl; require-trusted-types-for 'script'; trusted-types lit-html
 -->
 `,
+    );
+  });
+
+  it('prints the channel chooser, with what it loads first and all that is known by name', async () => {
+    const args = ['--host', `${site.url}/loket`, '--config', '/loket.json', '--widget', 'channel-chooser'];
+    const { out, err } = await loket('tag', ...args);
+    assert.equal(err, '');
+    for (const file of manifest.preload['channel-chooser']!)
+      assert.ok(out.includes(`/${version}/${file}" integrity="${manifest.files[file]}"`), file);
+    assert.ok(
+      out.includes(`<loket-channel-chooser>
+  <p>Bel ons op <a href="tel:140999">14 0999</a>. Wij zijn er op werkdagen van 9 tot 17 uur.</p>
+  <p>Mail ons op <a href="mailto:gemeente@weltevree.example">gemeente@weltevree.example</a>.</p>
+  <p>Kom langs: Stadhuisplein 1, Weltevree.</p>
+</loket-channel-chooser>`),
+      out,
     );
   });
 

@@ -1,19 +1,23 @@
 /** Opening hours as the checks look at them. Days are `YYYY-MM-DD`. */
+import { placesOf } from '../../config/channel-slips.js';
 import type { Config, Hours } from '../../config/schema.js';
 import { weekdays } from '../../config/schema/hours.js';
 import { localDate } from '../../domain/opening-hours.js';
 import { endOf } from '../../domain/opening-rules.js';
+import type { Path } from './remark.js';
 
 export { endOf };
-
-export const ways = ['phone', 'counter'] as const;
-export type Way = (typeof ways)[number];
 
 /** With its number in the list, which its place needs. */
 export type Entry = Hours & { at: number };
 
-export const entriesOf = (config: Config, way: Way): Entry[] =>
-  (config.channels?.[way]?.hoursAvailable ?? []).map((entry, at) => ({ ...entry, at }));
+/** The opening hours of each channel that has any, with their place. */
+export const timetablesOf = ({ channels }: Config): { path: Path; entries: Entry[] }[] =>
+  placesOf(channels).flatMap(([path, { hoursAvailable }]) =>
+    hoursAvailable?.length
+      ? [{ path: [...path, 'hoursAvailable'], entries: hoursAvailable.map((entry, at) => ({ ...entry, at })) }]
+      : [],
+  );
 
 export const isDated = ({ validFrom, validThrough }: Hours): boolean => Boolean(validFrom ?? validThrough);
 

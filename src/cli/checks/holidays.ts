@@ -1,8 +1,9 @@
 /** Holidays of the coming twelve months on which the week says "open", and nobody said whether that is so. */
+import { placeOf } from '../../config/explain.js';
 import type { Config } from '../../config/schema.js';
 import { holidays as holidaysIn } from '../../domain/holidays.js';
 import { dayHours } from '../../domain/opening-hours.js';
-import { entriesOf, inWords, weekdayOf, ways, yearLater } from './days.js';
+import { inWords, timetablesOf, weekdayOf, yearLater } from './days.js';
 import { count, warn, type Context, type Remark } from './remark.js';
 
 const fixed: Record<string, string> = {
@@ -41,18 +42,23 @@ export function named(year: number): [day: string, name: string][] {
 export function holidays(config: Config, { today }: Context): Remark[] {
   const year = +today.slice(0, 4);
   const coming = [...named(year), ...named(year + 1)].filter(([day]) => day >= today && day < yearLater(today));
-  return ways.flatMap((way) => {
-    const entries = entriesOf(config, way);
+  const told = new Map<string, string>();
+  return timetablesOf(config).flatMap(({ path, entries }) => {
     const missing = coming.filter(([day]) => dayHours(entries, day).unsure);
     const [first] = missing;
     if (!first) return [];
     const list = missing.map(([day, name]) => `${name} (${inWords(day)})`).join(', ');
+    const number = count(missing.length, 'holiday');
+    // A town with ten timetables has forgotten the same in all of them.
+    const before = told.get(list);
+    if (before) return [warn('holidays', path, `${number} without an entry, the same as at ${before}`)];
+    told.set(list, placeOf(path));
     const example = `{"validFrom": "${first[0]}", "validThrough": "${first[0]}", "closed": true, "reason": "${first[1]}"}`;
     return [
       warn(
         'holidays',
-        ['channels', way, 'hoursAvailable'],
-        `${count(missing.length, 'holiday')} of the coming year without an entry: ${list}. Add for each ${example}, or "opens" and "closes" when you are open; {"dayOfWeek": "PublicHolidays", "closed": true} says it of all but Goede Vrijdag. Until then residents read that it "kan anders zijn"`,
+        path,
+        `${number} of the coming year without an entry: ${list}. Add for each ${example}, or "opens" and "closes" when you are open; {"dayOfWeek": "PublicHolidays", "closed": true} says it of all but Goede Vrijdag. Until then residents read that it "kan anders zijn"`,
       ),
     ];
   });

@@ -1,8 +1,8 @@
 /** Opening hours that are of no use any more, or that say two things at once. */
 import type { Config } from '../../config/schema.js';
-import { covers, daysOf, endOf, entriesOf, inWords, isDated, weekdayOf, nextDay, ways, type Entry } from './days.js';
+import { covers, daysOf, endOf, inWords, isDated, nextDay, timetablesOf, weekdayOf, type Entry } from './days.js';
 import { rulesOf } from '../../domain/opening-rules.js';
-import { count, few, warn, type Context, type Remark } from './remark.js';
+import { few, warn, type Context, type Remark } from './remark.js';
 
 /** From one minute of the day to another, after midnight where it is later; none where it is closed or says nothing. */
 const span = (entry: Entry): readonly [from: number, to: number] | undefined => {
@@ -40,9 +40,7 @@ const saysOf = (entry: Entry, day: string): boolean =>
   isDated(entry) ? covers(entry, day) : daysOf(entry).some((name) => name !== 'PublicHolidays');
 
 export function hours(config: Config, { today }: Context): Remark[] {
-  return ways.flatMap((way) => {
-    const entries = entriesOf(config, way);
-    const path = ['channels', way, 'hoursAvailable'];
+  return timetablesOf(config).flatMap(({ path, entries }) => {
     const found: Remark[] = [];
     const dated = entries.filter(isDated);
     const past = dated.filter((entry) => endOf(entry) < today);
@@ -59,7 +57,7 @@ export function hours(config: Config, { today }: Context): Remark[] {
       for (const entry of past)
         found.push(warn('hours', [...path, entry.at], `is past (${inWords(endOf(entry))}): take it out`));
 
-    if (entries.length && !entries.some((entry) => saysOf(entry, today)))
+    if (!entries.some((entry) => saysOf(entry, today)))
       found.push(
         warn('hours', path, `says nothing of today (${inWords(today)}): add entries without dates for a usual week`),
       );
@@ -87,7 +85,7 @@ export function hours(config: Config, { today }: Context): Remark[] {
           warn(
             'hours',
             [...path, entry.at],
-            `says ${label(entry)} for ${sharedDay(entry, first)}, and ${few(others.map((other) => `[${other.at}] says ${label(other)}`))}: keep one of ${count(others.length + 1, 'entry', 'them')}`,
+            `says ${label(entry)} for ${sharedDay(entry, first)}, and ${few(others.map((other) => `[${other.at}] says ${label(other)}`))}: keep one of the ${others.length + 1}`,
           ),
         );
       });

@@ -1,4 +1,5 @@
 /** Every link of a configuration, with its place. Backends are none: they are not for opening. */
+import { placesOf } from '../../config/channel-slips.js';
 import type { Config } from '../../config/schema.js';
 import type { Path } from './remark.js';
 import { textsOf, versions } from './texts-of.js';
@@ -11,7 +12,8 @@ export interface Link {
 export function linksOf(config: Config): Link[] {
   const found: Link[] = [];
   const add = (path: Path, url: string | undefined): void => void (url !== undefined && found.push({ path, url }));
-  add(['channels', 'counter', 'url'], config.channels?.counter?.url);
+  for (const [path, channel] of placesOf(config.channels))
+    for (const key of ['url', 'route', 'privacy'] as const) add([...path, key], channel[key]);
   config.topics?.forEach(({ answer, handover }, at) => {
     add(['topics', at, 'answer', 'link', 'url'], answer?.link?.url);
     add(['topics', at, 'handover', 'url'], handover?.url);

@@ -1,4 +1,5 @@
 /** Every text of a configuration that residents read, with its place. */
+import { placesOf } from '../../config/channel-slips.js';
 import type { Config, Text } from '../../config/schema.js';
 import type { Path } from './remark.js';
 
@@ -16,21 +17,21 @@ export function textsOf(config: Config): Found[] {
   const add = (path: Path, text: Text | undefined, as: Partial<Found> = {}): void => {
     if (text !== undefined) found.push({ path, text, markdown: false, name: false, ...as });
   };
-  for (const way of ['phone', 'counter'] as const) {
-    const channel = config.channels?.[way];
-    add(['channels', way, 'hours'], channel?.hours);
-    channel?.hoursAvailable?.forEach(({ reason }, at) =>
-      add(['channels', way, 'hoursAvailable', at, 'reason'], reason),
-    );
+  for (const [path, channel] of placesOf(config.channels)) {
+    add([...path, 'name'], channel.name, { name: true });
+    // That of the e-mail is no text.
+    if (path.at(-1) !== 'email') add([...path, 'address'], channel.address, { name: true });
+    for (const key of ['hours', 'costs', 'access'] as const) add([...path, key], channel[key]);
+    for (const key of ['note', 'bring'] as const) add([...path, key], channel[key], { markdown: true });
+    channel.hoursAvailable?.forEach(({ reason }, at) => add([...path, 'hoursAvailable', at, 'reason'], reason));
   }
-  add(['channels', 'counter', 'address'], config.channels?.counter?.address, { name: true });
-  add(['channels', 'letter', 'address'], config.channels?.letter?.address, { name: true });
 
-  config.topics?.forEach(({ name, answer, handover, questions }, at) => {
+  config.topics?.forEach(({ name, answer, bring, handover, questions }, at) => {
     const path = (...rest: Path): Path => ['topics', at, ...rest];
     add(path('name'), name);
     add(path('answer', 'text'), answer?.text, { markdown: true });
     add(path('answer', 'link', 'label'), answer?.link?.label);
+    add(path('bring'), bring, { markdown: true });
     add(path('handover', 'text'), handover?.text, { markdown: true });
     add(path('handover', 'label'), handover?.label);
     questions?.forEach(({ label, hint, options }, number) => {

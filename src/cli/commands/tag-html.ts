@@ -1,5 +1,5 @@
 /** HTML and policy as text. Everything that is put in is escaped. */
-import type { Channels } from '../../config/schema.js';
+import type { Channels, Text } from '../../config/schema.js';
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -13,16 +13,24 @@ export function start(name: string, attributes: Record<string, string | undefine
   return `<${[name, ...list].join(' ')}>`;
 }
 
-/** The widget, with what residents see when it cannot work. */
+const link = (href: string, text: string): string => `${start('a', { href })}${escape(text)}</a>`;
+const dutch = (text: Text): string => (typeof text === 'string' ? text : text.nl);
+
+/** How to reach the municipality, in sentences; the first of them is enough below a form. */
+function sentences({ phone, counter, email }: Channels): string[] {
+  const when = phone?.hours === undefined ? '' : ` Wij zijn er ${escape(dutch(phone.hours))}.`;
+  return [
+    ...(phone ? [`Bel ons op ${link(`tel:${phone.number.replace(/[^+\d]/g, '')}`, phone.number)}.${when}`] : []),
+    ...(email ? [`Mail ons op ${link(`mailto:${email.address}`, email.address)}.`] : []),
+    ...(counter ? [`Kom langs: ${escape(dutch(counter.address))}.`] : []),
+  ];
+}
+
+/** The widget, with what residents see when it cannot work: for the one that shows channels, all that is known by name. */
 export function element(name: string, channels: Channels = {}): string {
-  const { phone, email } = channels;
-  const link = (href: string, text: string): string => `${start('a', { href })}${escape(text)}</a>`;
-  const way = phone
-    ? `Bel ons op ${link(`tel:${phone.number.replace(/[^+\d]/g, '')}`, phone.number)}.`
-    : email
-      ? `Mail ons op ${link(`mailto:${email.address}`, email.address)}.`
-      : 'Bel ons of kom langs.';
-  return `<${name}>\n  <p>${way}</p>\n</${name}>`;
+  const ways = sentences(channels);
+  const shown = ways.length ? ways.slice(0, /channel/.test(name) ? undefined : 1) : ['Bel ons of kom langs.'];
+  return `<${name}>\n${shown.map((way) => `  <p>${way}</p>\n`).join('')}</${name}>`;
 }
 
 export interface Asked {
