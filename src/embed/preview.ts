@@ -20,21 +20,29 @@ const names: Record<string, (config: Config) => readonly string[]> = {
   'contact-type': ({ contactTypes = types }) => contactTypes,
 };
 
-function slipsOf(element: Element, config: Config | undefined): [place: string, message: string][] {
-  if (!config) return [];
+type Line = [place: string, message: string];
+
+function slipsOf(element: Element, config: Config): Line[] {
   const around = element.parentElement?.closest('[data-loket]');
-  return Object.entries(names).flatMap(([name, list]) => {
+  const { observedAttributes: known = [] } = element.constructor as { observedAttributes?: readonly string[] };
+  return Object.entries(names).flatMap(([name, list]): Line[] => {
     if (around?.hasAttribute(name)) return [[name, `does nothing in a <div data-loket>: write data-${name}.`]];
     const value = element.getAttribute(name);
-    if (value === null || list(config).includes(value)) return [];
+    if (value === null) return [];
+    if (!known.includes(name)) return [[name, `does nothing on <${element.localName}>: take it out.`]];
+    if (list(config).includes(value)) return [];
     return [[`${name}="${value}"`, `is not in the configuration. It has: ${list(config).join(', ') || 'none'}.`]];
   });
 }
 
+/** A chooser has nothing to show where there are no channels; a form works without. */
+const lacksChannels = ({ localName }: Element, { channels: { more, ...main } = {} }: Config): boolean =>
+  localName === 'loket-channel-chooser' && !more?.length && !Object.keys(main).length;
+
 /** @param error what went wrong, when something did; without a mistake nothing is shown */
 export function show(element: Element, error: unknown, config: Config | undefined): void {
   const problems = (error as Partial<ConfigError> | undefined)?.problems;
-  const lines: [string, string][] = problems
+  const lines: Line[] = problems
     ? problems.map(({ place, message, within, source }) => [
         `${place || 'the whole'}${within ? ` (${within})` : ''}`,
         `${message}${source ? ` — in ${source}` : ''}`,
@@ -42,7 +50,9 @@ export function show(element: Element, error: unknown, config: Config | undefine
     : error
       ? [['', error instanceof Error ? error.message : 'Something went wrong that has no words.']]
       : [];
-  lines.push(...slipsOf(element, config));
+  const empty = config && lacksChannels(element, config);
+  if (config) lines.push(...slipsOf(element, config));
+  if (empty) lines.push(['channels', 'has none to show: add "phone" with its "number" first.']);
   if (!lines.length) return;
 
   const host = document.createElement('div');
@@ -57,7 +67,7 @@ export function show(element: Element, error: unknown, config: Config | undefine
   const title = document.createElement('p');
   title.append(
     `Loket: ${lines.length === 1 ? '1 mistake' : `${lines.length} mistakes`}. Only editors see this.`,
-    config ? ' Residents see the form without what is wrong.' : ' Residents see what stands inside the tag.',
+    config && !empty ? ' Residents see it without what is wrong.' : ' Residents see what stands inside the tag.',
   );
   const list = document.createElement('ul');
   for (const [place, message] of lines) {
