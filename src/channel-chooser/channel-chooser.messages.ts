@@ -21,7 +21,6 @@ export const needText = (need: Need): string => {
 export const noNeed = () => msg('Dat maakt niet uit');
 export const topicQuestion = () => msg('Waar gaat het over?');
 export const nothingFound = () => msg('Wij vinden geen onderwerp met dat woord. Probeer een ander woord.');
-export const typeMore = () => msg('Typ nog een woord. Dan ziet u er minder.');
 export const noTopic = () => msg('Iets anders');
 export const allClosed = () => msg('Wij zijn nu dicht.');
 export const openFirst = () => msg('Wat nu open is, staat bovenaan.');

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from '../a11y/announcer.js';
 import { heading } from '../a11y/heading.js';
 import type { Config, Topic } from '../config/schema.js';
@@ -14,7 +14,7 @@ import { card, nameOf } from './card.js';
 import * as texts from './channel-chooser.messages.js';
 import { styles } from './channel-chooser.styles.js';
 import type { Live } from './live.js';
-import { needField, Topics } from './questions.js';
+import { needField, Topics, typing } from './questions.js';
 import { standingOf, type Channel, type Standing } from './standing.js';
 import type { View } from './view.js';
 
@@ -67,6 +67,7 @@ export class LoketChannelChooser extends LitElement implements View {
   #order: string[] = [];
   #ranked: Ranked<Standing>[] = [];
   #rank = true;
+  #typing = false;
   #live: Live | undefined;
   #all = false;
   #asking = false;
@@ -92,6 +93,9 @@ export class LoketChannelChooser extends LitElement implements View {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // A key in the search field must not wait for sixty channels to be worked out anew.
+    this.#typing = changed.size === 1 && changed.has(typing);
+    if (this.#typing) return;
     if (changed.size) {
       this.#rank = true;
       if (this.topicId) void this.#bringMore();
@@ -126,11 +130,15 @@ export class LoketChannelChooser extends LitElement implements View {
         <div>
           ${compact ? nothing : this.#questions()}
           <div>
-            ${(this.more && this.more.answer(this)) ?? nothing}
-            ${compact ? nothing : html`<p class="why">${this.#why(best)}</p>`}
-            <ul class="plain" role="list">
-              ${shown.map((ranked, index) => card(this, ranked, best && !index))}
-            </ul>
+            ${
+              this.#typing
+                ? noChange
+                : html`${(this.more && this.more.answer(this)) ?? nothing}
+                    ${compact ? nothing : html`<p class="why">${this.#why(best)}</p>`}
+                    <ul class="plain" role="list">
+                      ${shown.map((ranked, index) => card(this, ranked, best && !index))}
+                    </ul>`
+            }
             ${
               shown.length < this.#ranked.length
                 ? html`<p class="print-not">

@@ -44,7 +44,7 @@ export function kindName(kind: ChannelKind): string {
 export function kindHint(kind: ChannelKind): string | undefined {
   switch (kind) {
     case 'form':
-      return msg('U vult een paar vragen in. Dat duurt ongeveer 3 minuten.');
+      return msg('Dat duurt ongeveer 3 minuten.');
     case 'callback':
       return msg('Kies een dag en een tijd. Dan bellen wij u op.');
     case 'appointment':
@@ -54,13 +54,13 @@ export function kindHint(kind: ChannelKind): string | undefined {
     case 'home-visit':
       return msg('Kunt u niet naar ons komen? Dan komen wij bij u thuis.');
     case 'library':
-      return msg('In de bibliotheek krijgt u hulp. Dat is gratis. U hoeft geen lid te zijn.');
+      return msg('Dat is gratis. U hoeft geen lid te zijn.');
     case 'interpreter':
       return msg('Spreekt u een andere taal? Wij bellen een tolk.');
     case 'sign-language':
-      return msg('U belt met beeld. Een tolk in gebarentaal helpt u.');
+      return msg('U belt met beeld en een tolk.');
     case 'text-telephone':
-      return msg('Hoort of praat u niet goed? Bij dit nummer kunt u typen en lezen.');
+      return msg('Hoort u niet goed? Bij dit nummer kunt u typen.');
     default:
       return undefined;
   }

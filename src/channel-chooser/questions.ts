@@ -1,5 +1,5 @@
 /** The two questions: what matters most, and what it is about. Both may be left alone. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Config } from '../config/schema.js';
 import { needs, type Need } from '../domain/channel-ranking.js';
 import { choice } from '../form/choice.js';
@@ -20,17 +20,17 @@ export const needField = (need: Need | undefined): TemplateResult =>
     ],
   });
 
+/** Name of a change that concerns nothing but the list of topics. */
+export const typing = 'typing';
+
 /** What is typed and found in the question about the topic. */
 export class Topics {
-  readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: LitElement;
   readonly #say: (text: string) => void;
   #finder: typeof import('../domain/topic.js') | undefined;
   #expanded = false;
 
-  constructor(
-    host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    say: (text: string) => void,
-  ) {
+  constructor(host: LitElement, say: (text: string) => void) {
     this.#host = host;
     this.#say = say;
   }
@@ -45,7 +45,7 @@ export class Topics {
     const query = this.#query;
     const found = query ? foundTopics(topics, query, this.#finder) : [];
     const some = new Set(found.slice(0, most));
-    return html`${topicField({
+    return topicField({
       legend: texts.topicQuestion(),
       all: this.#expanded && !query ? topics : topics.filter(({ id }) => some.has(id) || id === chosen),
       checked: true,
@@ -64,12 +64,13 @@ export class Topics {
         );
       },
       bring: () => {
-        this.#host.requestUpdate();
+        this.#host.requestUpdate(typing, null);
         if (!this.#finder)
           void import('../domain/topic.js').then(
-            (finder) => {
+            async (finder) => {
+              await finder.prepareTopics(topics);
               this.#finder = finder;
-              this.#host.requestUpdate();
+              this.#host.requestUpdate(typing, null);
             },
             () => undefined,
           );
@@ -77,7 +78,6 @@ export class Topics {
       say: this.#say,
       nothingFound: texts.nothingFound(),
       other: chosen ? [{ value: '', label: texts.noTopic(), checked: false }] : [],
-    })}
-    ${found.length > most ? html`<p class="hint">${texts.typeMore()}</p>` : nothing}`;
+    });
   }
 }

@@ -17,15 +17,21 @@ export interface TopicChoice {
 /** `domain/topic.js`, which loads when somebody goes to the search field. */
 type Finder = typeof import('../domain/topic.js') | undefined;
 
+/** What was looked for last: it is asked more than once a key. */
+let last: [topics: readonly TopicChoice[], query: string, finder: Finder, ids: string[]] | undefined;
+
 /**
  * Ids of the topics that fit what is typed. Until the finder is there, those that hold it to the letter, or all: who types
  * "pasport" faster than it loads must not be told that there is nothing.
  */
 export function foundTopics(topics: readonly TopicChoice[], query: string, finder: Finder): string[] {
+  if (last?.[0] === topics && last[1] === query && last[2] === finder) return last[3];
   const literal = () =>
     topics.filter(({ name, synonyms }) => JSON.stringify([name, synonyms]).toLowerCase().includes(query.toLowerCase()));
   const found = finder ? finder.searchTopics(topics, query) : literal();
-  return (found.length || finder ? found : topics).map(({ id }) => id);
+  const ids = (found.length || finder ? found : topics).map(({ id }) => id);
+  last = [topics, query, finder, ids];
+  return ids;
 }
 
 export interface TopicField {
