@@ -27,7 +27,7 @@ export function card(view: View, { channel: standing, reasons }: Ranked<Standing
       ${heading(view.level + 1, channel.name ? localText(channel.name) : kinds.kindName(kind), `channel-${id}`)}
       ${
         opening
-          ? html`<p class=${open && standing.live?.kind !== 'closed' ? 'state open' : 'state'}>
+          ? html`<p class=${open && standing.live?.kind !== 'closed' ? 'now state open' : 'now state'}>
               ${openingText(opening, view.now)}
             </p>`
           : channel.hours

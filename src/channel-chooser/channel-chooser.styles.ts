@@ -36,9 +36,6 @@ export const styles = css`
   .ask .option {
     padding-block: 0.5em;
   }
-  .ask .field .field {
-    margin-block-end: 0.75em;
-  }
   input[type='search'],
   select {
     inline-size: 100%;
@@ -84,7 +81,6 @@ export const styles = css`
     color: var(--l-h-color);
     stroke: currentColor;
     stroke-width: 1.5;
-    stroke-linejoin: round;
   }
   .state::before {
     content: '';
@@ -110,6 +106,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
+  .ways > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .way {
     padding-block: 0.5em;
     min-block-size: 44px;
@@ -121,9 +121,6 @@ export const styles = css`
   }
   .channel .panel {
     margin-block: 0.5em 0;
-  }
-  dt {
-    font-weight: 600;
   }
   dd {
     margin: 0 0 0.75em;
@@ -143,17 +140,18 @@ export const styles = css`
   .compact :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.15em;
   }
-  .compact .channel {
-    padding-block: 0.75em;
-  }
   @media screen {
     .shut {
       display: none;
     }
   }
   @media print {
-    .print-not {
+    .print-not,
+    .now {
       display: none;
+    }
+    .way[href^='http']::after {
+      content: ' ' attr(href);
     }
     .channel {
       break-inside: avoid;

@@ -134,7 +134,7 @@ export class LoketChannelChooser extends LitElement implements View {
               this.#typing
                 ? noChange
                 : html`${(this.more && this.more.answer(this)) ?? nothing}
-                    ${compact ? nothing : html`<p class="why">${this.#why(best)}</p>`}
+                    ${compact ? nothing : html`<p class="why now">${this.#why(best)}</p>`}
                     <ul class="plain" role="list">
                       ${shown.map((ranked, index) => card(this, ranked, best && !index))}
                     </ul>`

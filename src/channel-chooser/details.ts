@@ -28,7 +28,7 @@ export function details(view: View, { channel }: Standing): TemplateResult {
       ${rows.map(
         ([label, content]) =>
           html`<div>
-            <dt>${label}</dt>
+            <dt class="label">${label}</dt>
             <dd>${content}</dd>
           </div>`,
       )}

@@ -25,4 +25,4 @@ const lines: Partial<Record<ChannelKind, string>> = {
 };
 
 export const pictogram = (kind: ChannelKind): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${lines[kind] ?? talk} /></svg>`;
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lines[kind] ?? talk} /></svg>`;
