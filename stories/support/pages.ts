@@ -1,27 +1,27 @@
-/** Pages of a municipality around the form, each with something that a form must stand. */
+/** Pages of a municipality around a widget, each with something that a widget must stand. */
 import { html, type TemplateResult } from 'lit';
 
-type Page = (form: TemplateResult) => TemplateResult;
+type Page = (widget: TemplateResult) => TemplateResult;
 
-/** As any page: with a language and a font, that the form takes over. */
-export const plain = (form: TemplateResult, locale: string): TemplateResult =>
-  html`<div lang=${locale} style="font-family:system-ui,sans-serif">${form}</div>`;
+/** As any page: with a language and a font, that the widget takes over. */
+export const plain = (widget: TemplateResult, locale: string): TemplateResult =>
+  html`<div lang=${locale} style="font-family:system-ui,sans-serif">${widget}</div>`;
 
 /** Dark by the site's own style, which says nothing of it to the browser. */
-export const dark: Page = (form) =>
-  html`<div style="background:#16202b;color:#f2f5f7;padding:1.5rem;margin:-1rem">${form}</div>`;
+export const dark: Page = (widget) =>
+  html`<div style="background:#16202b;color:#f2f5f7;padding:1.5rem;margin:-1rem">${widget}</div>`;
 
 /** Dark in words that the browser knows too, so that radio buttons and scroll bars follow. */
-export const darkScheme: Page = (form) =>
-  html`<div style="background:#16202b;color:#f2f5f7;padding:1.5rem;margin:-1rem;color-scheme:dark">${form}</div>`;
+export const darkScheme: Page = (widget) =>
+  html`<div style="background:#16202b;color:#f2f5f7;padding:1.5rem;margin:-1rem;color-scheme:dark">${widget}</div>`;
 
 /** The column beside the text. */
-export const narrow: Page = (form) => html`<div style="inline-size:280px;max-inline-size:100%">${form}</div>`;
+export const narrow: Page = (widget) => html`<div style="inline-size:280px;max-inline-size:100%">${widget}</div>`;
 
-export const english: Page = (form) => html`<div lang="en">${form}</div>`;
+export const english: Page = (widget) => html`<div lang="en">${widget}</div>`;
 
 /** A site with a theme of the NL Design System, of no municipality that exists. */
-export const themed: Page = (form) => html`<div style=${theme}>${form}</div>`;
+export const themed: Page = (widget) => html`<div style=${theme}>${widget}</div>`;
 
 const theme = Object.entries({
   'utrecht-document-color': '#2b2118',

@@ -1,23 +1,23 @@
 /**
- * Acts on the form as a resident does: types, chooses, presses. It finds its way by the names of inputs, never by the
+ * Acts on a widget as a resident does: types, chooses, presses. It finds its way by the names of inputs, never by the
  * words on a button: every story is shown in every language.
  */
 export class Resident {
-  readonly #form: HTMLElement;
+  readonly #widget: HTMLElement;
 
-  /** @param place where the story stands; it holds one form. */
+  /** @param place where the story stands; it holds one widget. */
   constructor(place: HTMLElement) {
-    const form = place.querySelector<HTMLElement>('loket-contact-form');
-    if (!form) throw new Error('The story holds no form');
-    this.#form = form;
+    const widget = place.querySelector<HTMLElement>('loket-contact-form, loket-channel-chooser');
+    if (!widget) throw new Error('The story holds no widget');
+    this.#widget = widget;
   }
 
-  /** Waits for something that can be seen. @throws when it does not come within half a minute. */
-  async see<E extends HTMLElement = HTMLElement>(selector: string): Promise<E> {
+  /** Waits for something that can be seen. @param text a name or a number that it holds in every language. @throws when it does not come within half a minute. */
+  async see<E extends HTMLElement = HTMLElement>(selector: string, text = ''): Promise<E> {
     const limit = Date.now() + 30_000;
     for (;;) {
-      const found = [...(this.#form.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
-      const seen = found.find((element) => element.checkVisibility());
+      const found = [...(this.#widget.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+      const seen = found.find((element) => element.checkVisibility() && element.textContent.includes(text));
       if (seen) return seen;
       if (Date.now() > limit) throw new Error(`The resident does not see ${selector}`);
       await new Promise((next) => setTimeout(next, 20));
@@ -48,13 +48,13 @@ export class Resident {
   /** Chooses files, as the window of the system would give them. */
   async attach(...files: File[]): Promise<void> {
     await this.see('#attachments');
-    const input = this.#form.shadowRoot?.querySelector('#attachments-input');
+    const input = this.#widget.shadowRoot?.querySelector('#attachments-input');
     if (!input) throw new Error('There is no place for files');
     Object.defineProperty(input, 'files', { value: files, configurable: true });
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  /** No language of ours runs from right to left yet; this turns the form around as such a language will. */
+  /** No language of ours runs from right to left yet; this turns the widget around as such a language will. */
   async turnAround(): Promise<void> {
     (await this.see('.root')).dir = 'rtl';
   }

@@ -12,9 +12,9 @@ export const acts =
   };
 
 export const see =
-  (selector: string): Act =>
+  (selector: string, text?: string): Act =>
   (resident) =>
-    resident.see(selector);
+    resident.see(selector, text);
 
 export const press =
   (selector: string): Act =>
