@@ -131,15 +131,7 @@ function callbackWay(view: View, standing: Standing, best: boolean): TemplateRes
   const href = view.formLink(standing);
   if (!href) return nothing;
   return view.more && view.opened.has(`call-${id}`)
-    ? html`${view.more.momentField(view, standing)}
-        <p class="ways">
-          <a
-            class=${best ? 'button primary' : 'way'}
-            href=${href}
-            @click=${(event: Event) => view.choose(event, standing)}
-            >${texts.goOn()}</a
-          >
-        </p>`
+    ? view.more.momentField(view, standing, href, best)
     : html`<p class="ways">
         <a
           class=${best ? 'button primary' : 'way'}

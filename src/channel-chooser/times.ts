@@ -5,7 +5,7 @@ import { callbackSlots } from '../domain/callback-slots.js';
 import { localDate } from '../domain/opening-hours.js';
 import { specialDays, usualWeek } from '../domain/week.js';
 import { localText, type LocalText } from '../locale/text.js';
-import { noNeed } from './channel-chooser.messages.js';
+import { goOn, noNeed } from './channel-chooser.messages.js';
 import type { Standing } from './standing.js';
 import * as texts from './times.messages.js';
 import type { View } from './view.js';
@@ -62,17 +62,30 @@ const slotText = (slot: string, now: number): string => {
   return texts.between(dayText(day, now), timeText(from), timeText(to));
 };
 
-export function momentField(view: View, { channel }: Standing): TemplateResult | typeof nothing {
-  const { id, slotMinutes = 120, hoursAvailable } = channel;
+/**
+ * Moments to be called, and the way on to the form, which takes the moment along in its address: it may be on another page.
+ * @param form address of the form, with what else it is told after `#loket:`
+ */
+export function momentField(view: View, standing: Standing, form: string, best: boolean): TemplateResult {
+  const { id, slotMinutes = 120, hoursAvailable } = standing.channel;
   const open = hoursAvailable ?? view.config.channels?.phone?.hoursAvailable ?? [];
   const slots = callbackSlots(open, view.now, slotMinutes);
-  return slots.length
-    ? html`<label class="label" for="slot-${id}">${texts.callWhen()}</label>
-        <select id="slot-${id}" name="slot">
-          <option value="">${noNeed()}</option>
-          ${slots.map((slot) => html`<option value=${slot}>${slotText(slot, view.now)}</option>`)}
-        </select>`
-    : nothing;
+  const slot = view.renderRoot.querySelector<HTMLSelectElement>(`#slot-${id}`)?.value;
+  const href = slot && form !== '#' ? `${form}&callback=${encodeURIComponent(slot)}` : form;
+  return html`${
+      slots.length
+        ? html`<label class="label" for="slot-${id}">${texts.callWhen()}</label>
+            <select id="slot-${id}" name="slot" @change=${() => view.requestUpdate()}>
+              <option value="">${noNeed()}</option>
+              ${slots.map((each) => html`<option value=${each}>${slotText(each, view.now)}</option>`)}
+            </select>`
+        : nothing
+    }
+    <p class="ways">
+      <a class=${best ? 'button primary' : 'way'} href=${href} @click=${(event: Event) => view.choose(event, standing)}
+        >${goOn()}</a
+      >
+    </p>`;
 }
 
 export const listText = (words: readonly string[]): string =>

@@ -12,6 +12,9 @@ export interface View {
   readonly topic: Topic | undefined;
   /** What the resident opened: more about a channel, or a channel of a third party, by its id. */
   readonly opened: ReadonlySet<string>;
+  /** Where all of it is, for what a resident filled in. */
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
   /** Opens or shuts one of these. */
   toggle(id: string): void;
   /** The resident goes to a channel, by a link or a button. */
