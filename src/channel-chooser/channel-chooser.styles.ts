@@ -15,6 +15,7 @@ export const styles = css`
   }
   .layout > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 3em;
     align-items: start;
   }
@@ -59,6 +60,8 @@ export const styles = css`
     gap: 1em;
     padding-block: 1.1em;
     border-block-start: 1px solid var(--l-f-border);
+    /* Also where a box is as wide as its longest word: a heading, a table. */
+    overflow-wrap: anywhere;
   }
   .best {
     padding: 1.1em 1em;
@@ -132,10 +135,12 @@ export const styles = css`
   th,
   td {
     padding: 0;
-    padding-inline-end: 1.25em;
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
+  }
+  th {
+    padding-inline-end: 1.25em;
   }
   .compact :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.15em;

@@ -5,6 +5,7 @@ import type { Config, Topic } from '../config/schema.js';
 import { channelsOf } from '../domain/channel.js';
 import { rankChannels, type Need, type Ranked } from '../domain/channel-ranking.js';
 import { ChannelChosenEvent } from '../channel-event.js';
+import { settle } from '../loading/settle.js';
 import { tellMakers } from '../loading/tell-makers.js';
 import { LocaleController } from '../locale/localization.js';
 import { prepareText } from '../locale/rich-text.js';
@@ -102,7 +103,7 @@ export class LoketChannelChooser extends LitElement implements View {
     }
     if (!this.config) return;
     this.now = Date.now() + (this.clockOffset ?? 0);
-    const channels = channelsOf<Channel>(this.config.channels as never);
+    const channels = channelsOf<Channel>(this.config.channels);
     const standings = channels.map((channel) => standingOf(channel, this.now, this.#live?.states.get(channel.id)));
     const ranked = rankChannels(standings, { need: this.#need, topic: this.topic });
     if (this.#rank) this.#order = ranked.map(({ channel }) => channel.id);
@@ -135,7 +136,7 @@ export class LoketChannelChooser extends LitElement implements View {
                 ? noChange
                 : html`${(this.more && this.more.answer(this)) ?? nothing}
                     ${compact ? nothing : html`<p class="why now">${this.#why(best)}</p>`}
-                    <ul class="plain" role="list">
+                    <ul class="plain">
                       ${shown.map((ranked, index) => card(this, ranked, best && !index))}
                     </ul>`
             }
@@ -252,12 +253,8 @@ export class LoketChannelChooser extends LitElement implements View {
   /** Shows the channels once the language is there, and brings what only some municipalities need. */
   async #begin(): Promise<void> {
     this.#begun = true;
-    const { languages, theme, channels, topics, availability, backends } = this.config;
-    this.#locale.follow(languages);
-    await this.#locale.ready;
-    // Without its look it works too.
-    if (theme)
-      await import('../styles/own-look.js').then(({ applyTheme }) => applyTheme(this, theme)).catch(tellMakers);
+    await settle(this, this.#locale, this.config);
+    const { channels, topics, availability, backends } = this.config;
     this.#ready = true;
     this.requestUpdate();
     if (!this.#ranked.length) tellMakers(new Error('Loket: no "channels" in the configuration'));

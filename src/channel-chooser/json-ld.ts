@@ -39,7 +39,7 @@ function pointOf(channel: Channel): object {
 
 const placeOf = ({ address, hoursAvailable = [], ...channel }: Channel): object => ({
   '@type': 'GovernmentOffice',
-  name: nameOf(channel as Channel),
+  name: nameOf(channel),
   address: textOf(address as LocalText),
   openingHoursSpecification: hoursAvailable.filter((entry) => !isDated(entry)).map(hoursOf),
   specialOpeningHoursSpecification: hoursAvailable.filter(isDated).map(hoursOf),
@@ -50,7 +50,7 @@ const placeOf = ({ address, hoursAvailable = [], ...channel }: Channel): object 
  * Times are those of the Netherlands, as in the configuration.
  */
 export function describe(host: HTMLElement & { config: Config }): void {
-  const channels = channelsOf<Channel>(host.config.channels as never);
+  const channels = channelsOf<Channel>(host.config.channels);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',

@@ -8,6 +8,7 @@ import { draftKey, hasDraft } from '../form/draft-key.js';
 import { errorSummary } from '../form/error-summary.js';
 import { FormController } from '../form/form-controller.js';
 import { human } from '../loading/human.js';
+import { settle } from '../loading/settle.js';
 import { tellMakers } from '../loading/tell-makers.js';
 import { LocaleController } from '../locale/localization.js';
 import { base } from '../styles/base.js';
@@ -195,12 +196,7 @@ export class LoketContactForm extends LitElement {
    */
   async #begin(): Promise<void> {
     this.#begun = true;
-    const { languages, theme } = this.#shown!;
-    this.#locale.follow(languages);
-    await this.#locale.ready;
-    // Without its look the form works too.
-    if (theme)
-      await import('../styles/own-look.js').then(({ applyTheme }) => applyTheme(this, theme)).catch(tellMakers);
+    await settle(this, this.#locale, this.#shown!);
     if (!this.sharedComputer && hasDraft(draftKey(this))) await this.#load().catch(() => undefined);
     this.#ready = true;
     this.requestUpdate();

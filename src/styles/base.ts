@@ -247,8 +247,9 @@ export const base = css`
   .panel ul {
     padding-inline-start: 1.25em;
   }
+  /* Not "none", by which Safari's VoiceOver takes it for no list. */
   .plain.plain {
-    list-style: none;
+    list-style: '';
     padding: 0;
   }
   .panel-error {
