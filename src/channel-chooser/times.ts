@@ -75,7 +75,7 @@ export function momentField(view: View, standing: Standing, form: string, best: 
   return html`${
       slots.length
         ? html`<label class="label" for="slot-${id}">${texts.callWhen()}</label>
-            <select id="slot-${id}" name="slot" @change=${() => view.requestUpdate()}>
+            <select id="slot-${id}" name="slot" @input=${() => view.requestUpdate()}>
               <option value="">${noNeed()}</option>
               ${slots.map((each) => html`<option value=${each}>${slotText(each, view.now)}</option>`)}
             </select>`
