@@ -19,9 +19,3 @@ export class ChannelChosenEvent extends CustomEvent<null> {
     super(ChannelChosenEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'loket-channel-chosen': ChannelChosenEvent;
-  }
-}

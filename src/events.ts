@@ -1,7 +1,8 @@
 /**
- * Every event that a page can hear. They bubble, cross shadow roots, and never hold what a resident wrote.
+ * Every event that a page can hear, but for that of a chosen channel: see channel-event.ts. They bubble, cross shadow roots, and never hold what a resident wrote.
  * `CustomEvent`, though without detail: some pages have an old script (MooTools) that puts its own in the place of `Event`.
  */
+import type { ChannelChosenEvent } from './channel-event.js';
 import type { Contact, ContactType } from './domain/contact.js';
 import type { Receipt } from './domain/contact.js';
 
@@ -52,5 +53,6 @@ declare global {
   interface HTMLElementEventMap {
     'loket-contact-sent': ContactSentEvent;
     'loket-contact-sending': ContactSendingEvent;
+    'loket-channel-chosen': ChannelChosenEvent;
   }
 }

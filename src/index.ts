@@ -1,5 +1,7 @@
 /** The whole. Importing it registers nothing: `loket/define/contact-form` is there for that. */
+export { LoketChannelChooser } from './channel-chooser/channel-chooser.js';
 export { LoketContactForm } from './contact-form/contact-form.js';
+export { ChannelChosenEvent } from './channel-event.js';
 export { HttpBackend, type HttpBackendOptions } from './backend/http-backend.js';
 export type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend/backend.js';
 export { loadConfig, readConfig, type Config } from './config/config.js';

@@ -55,9 +55,11 @@ export class LoketChannelChooser extends LitElement implements View {
   /** Id of the topic that the page is about. */
   declare topicId: string | undefined;
 
-  /** What the resident opened. */
+  /** @internal What the resident opened. */
   readonly opened = new Set<string>();
+  /** @internal */
   now = 0;
+  /** @internal */
   more: View['more'];
 
   readonly #locale = new LocaleController(this);
@@ -76,9 +78,11 @@ export class LoketChannelChooser extends LitElement implements View {
   #ready = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @internal */
   get level(): number {
     return this.headingLevel ?? 2;
   }
+  /** @internal */
   get topic(): Topic | undefined {
     return this.config.topics?.find(({ id }) => id === this.topicId);
   }
@@ -206,12 +210,14 @@ export class LoketChannelChooser extends LitElement implements View {
     return this.renderRoot.querySelector<E>(selector);
   }
 
+  /** @internal */
   toggle(id: string): void {
     if (!this.opened.delete(id)) this.opened.add(id);
     if (this.opened.size) void this.#bringMore();
     this.requestUpdate();
   }
 
+  /** @internal */
   choose(event: Event, standing: Standing): void {
     if (!this.#tell(standing)) event.preventDefault();
   }
@@ -219,9 +225,11 @@ export class LoketChannelChooser extends LitElement implements View {
   /** @returns whether the link is to be followed */
   #tell({ id, kind }: Standing): boolean {
     const slot = this.#find<HTMLSelectElement>(`#slot-${id}`)?.value || undefined;
-    return this.dispatchEvent(new ChannelChosenEvent(id, kind, this.topic?.id, slot));
+    const event = new ChannelChosenEvent(id, kind, this.topic?.id, slot);
+    return this.dispatchEvent(event);
   }
 
+  /** @internal */
   async callBack(standing: Standing): Promise<void> {
     const { id } = standing;
     await this.#bringMore();
@@ -241,6 +249,7 @@ export class LoketChannelChooser extends LitElement implements View {
     this.requestUpdate();
   }
 
+  /** @internal */
   formLink({ channel: { url, kind } }: Standing): string | undefined {
     const page = url ?? this.config.channels?.more?.find((channel) => channel.kind === 'form')?.url;
     if (!page) return document.querySelector('loket-contact-form') ? '#' : undefined;
