@@ -25,6 +25,7 @@ import { Route } from './route.js';
 import { actions, sections } from './screen.js';
 import { Sending } from './sending.js';
 import { defaultMaxLength } from './steps/message-step.js';
+import { told } from './prefill.js';
 import { readContact } from './read-contact.js';
 import { validate } from './validate.js';
 import type { View } from './view.js';
@@ -95,6 +96,9 @@ export class Journey implements View {
     else adoptStyles(root, [laterStyles]);
     const kept = this.#draft.restore();
     if (kept) this.#sending.key = kept;
+    form.restore(told());
+    // Once: after a reload what the resident changed since goes first. Not where the page's own script cannot bear it.
+    if (!host.noHistory && /^#loket:/.test(location.hash)) history.replaceState(history.state, '', '#');
     if (kept || form.all['callback']) this.#restored();
     this.#released = pointerReleased(host.renderRoot);
     if (host.sharedComputer) {

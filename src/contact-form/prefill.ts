@@ -30,8 +30,16 @@ export function prefillOf(element: Prefill): Values {
     const value = element[property as keyof Prefill];
     if (value) values[input] = [value];
   }
-  // From a channel chooser on another page. Nothing else: a link from anywhere must not write in the resident's name.
-  const told = new URLSearchParams(location.hash.split('#loket:')[1]);
-  for (const name of ['type', 'topic', 'callback']) if (told.has(name)) values[name] = [told.get(name)!];
-  return values;
+  return { ...values, ...told() };
+}
+
+/**
+ * What a channel chooser on another page was told. Nothing else: a link from anywhere must not write in the resident's name.
+ * It goes over a draft too, since it is what the resident wants now.
+ */
+export function told(): Values {
+  const all = new URLSearchParams(location.hash.split('#loket:')[1]);
+  return Object.fromEntries(
+    ['type', 'topic', 'callback'].flatMap((name) => (all.has(name) ? [[name, all.getAll(name)]] : [])),
+  );
 }
