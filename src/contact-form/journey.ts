@@ -97,8 +97,8 @@ export class Journey implements View {
     const kept = this.#draft.restore();
     if (kept) this.#sending.key = kept;
     form.restore(told());
-    // Once: after a reload what the resident changed since goes first. Not where the page's own script cannot bear it.
-    if (!host.noHistory && /^#loket:/.test(location.hash)) history.replaceState(history.state, '', '#');
+    // Once: after a reload what the resident changed since goes first. It is no new entry in the history.
+    if (/^#loket:/.test(location.hash)) history.replaceState(history.state, '', '#');
     if (kept || form.all['callback']) this.#restored();
     this.#released = pointerReleased(host.renderRoot);
     if (host.sharedComputer) {
