@@ -125,7 +125,7 @@ export class LoketChannelChooser extends LitElement implements View {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#ready || !this.#ranked.length) return html`<slot></slot>`;
+    if (!this.#ready || !this.config || !this.#ranked.length) return html`<slot></slot>`;
     const { compact } = this;
     const shown = compact && !this.#all ? this.#ranked.slice(0, fewest) : this.#ranked;
     const best = this.#asked && this.#ranked[0]!.reasons.some((reason) => reason !== 'open');
@@ -253,10 +253,10 @@ export class LoketChannelChooser extends LitElement implements View {
   formLink({ channel: { url, kind } }: Standing): string | undefined {
     const page = url ?? this.config.channels?.more?.find((channel) => channel.kind === 'form')?.url;
     if (!page) return document.querySelector('loket-contact-form') ? '#' : undefined;
-    const wishes = new URLSearchParams();
-    if (kind === 'callback') wishes.set('type', 'callback');
-    if (this.topic) wishes.set('topic', this.topic.id);
-    return wishes.size ? `${page.replace(/#.*/, '')}#loket:${wishes.toString()}` : page;
+    const told = String(
+      new URLSearchParams({ ...(kind === 'callback' && { type: kind }), ...(this.topic && { topic: this.topic.id }) }),
+    );
+    return told ? `${page.replace(/#.*/, '')}#loket:${told}` : page;
   }
 
   /** Shows the channels once the language is there, and brings what only some municipalities need. */
