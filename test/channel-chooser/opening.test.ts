@@ -153,7 +153,7 @@ describe('when the minute comes at which something opens or closes', () => {
     link.focus();
     await until(() => chooser.hours('Bellen') === 'Gaat open: morgen 9.00 uur.', 'the change');
     expect(chooser.channels).to.deep.equal(before);
-    expect(chooser.element.shadowRoot!.activeElement).to.equal(link);
+    expect(chooser.element.shadowRoot!.activeElement === link, 'the focus stays').to.equal(true);
     expect(chooser.announcements).to.deep.equal(said);
     await chooser.choose('Papieren geven of sturen');
     await chooser.choose('Met iemand praten');

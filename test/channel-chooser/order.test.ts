@@ -60,7 +60,7 @@ describe('a resident who was asked nothing yet', () => {
   it('finds the questions behind one button in a narrow place, and the channels without it', async () => {
     const chooser = await openChooser({ width: 320 });
     expect(chooser.channels).to.deep.equal(usual);
-    expect(chooser.seen('fieldset')).to.deep.equal([]);
+    expect(chooser.seen('fieldset').length).to.equal(0);
     const button = chooser.control('Hulp bij kiezen');
     expect(button.ariaExpanded).to.equal('false');
     await chooser.press('Hulp bij kiezen');
