@@ -4,12 +4,14 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { availabilitySchema } from '../../src/backend/wire-availability.js';
 import { merge } from '../../src/config/merge.js';
 import { readConfig } from '../../src/config/read.js';
 import { filesUnder } from '../../scripts/files.js';
 import { compile } from './doc-compile.js';
 import { all, documents, inLanguage } from './doc-snippets.js';
+import { curlRequests, isCurl } from './doc-curl.js';
 import { launch, Town } from './support.js';
 
 const host = 'https://www.example.nl';
@@ -74,6 +76,11 @@ describe('the documentation', () => {
   }
   const leave = (context: BrowserContext) =>
     context.unrouteAll({ behavior: 'ignoreErrors' }).then(() => context.close());
+  /** What a widget shows as soon as it works. */
+  const shown = (place: Page | FrameLocator, code: string) =>
+    code.includes('channel-chooser')
+      ? place.getByRole('heading', { name: 'Hoe wilt u contact met ons?' })
+      : place.getByRole('radio', { name: /^Vraag/ });
   const formIn = (page: Page, code: string) => (code.includes('<iframe') ? page.frameLocator('iframe') : page);
 
   test('has something in every language that is tested here, and in no other', () => {
@@ -85,15 +92,13 @@ describe('the documentation', () => {
   });
 
   for (const { place, code } of inLanguage('html')) {
-    test(`${place}: pasted in a page, the form is there`, async () => {
+    test(`${place}: pasted in a page, the widget is there`, async () => {
       const body = /<script|<iframe/.test(code) ? code : `${script}${code}`;
       // What stands in the page itself as code needs a nonce: that is the reader's own.
       const inline = /<script(?![^>]*\bsrc=)(?![^>]*application\/json)/.test(code);
       const frames = code.includes('<iframe') ? `; frame-src ${host}` : '';
       const { page, context, faults } = await visit(body, inline ? {} : { policy: policy + frames });
-      await formIn(page, code)
-        .getByRole('radio', { name: /^Vraag/ })
-        .waitFor();
+      await shown(formIn(page, code), code).waitFor();
       for (const [, number] of code.matchAll(/(?:number": |data-phone=)"([\d ]+)"/g))
         await page.getByRole('link', { name: number! }).first().waitFor();
       assert.deepEqual(faults, []);
@@ -157,34 +162,38 @@ describe('the documentation', () => {
     test(`${place}: compiles, and runs where it stands`, async () => {
       const { types, script } = await compile(code);
       assert.deepEqual(types, []);
-      const own = code.includes('createElement') ? '' : '<loket-contact-form></loket-contact-form>';
+      const widget = /loket\/define\/([a-z-]+)/.exec(code)![1];
+      const own = code.includes('createElement') ? '' : `<loket-${widget}></loket-${widget}>`;
       const { page, context, faults } = await visit(`${own}<script type="module">${script}</script>`, {
         answers: { '/counted': {} },
       });
-      if (!own) await page.getByRole('radio', { name: /^Vraag/ }).waitFor();
+      if (!own) await shown(page, code).waitFor();
       assert.deepEqual(faults, []);
       await leave(context);
     });
   }
 
   for (const { place, code } of inLanguage('css')) {
-    test(`${place}: the form takes it`, async () => {
-      const { page, context, faults } = await visit(
-        `<style>${code}</style>${script}<loket-contact-form></loket-contact-form>`,
-      );
-      await page.getByRole('radio', { name: /^Vraag/ }).waitFor();
+    test(`${place}: the widget takes it`, async () => {
+      const widget = /^loket-[a-z-]+/m.exec(code)![0];
+      const { page, context, faults } = await visit(`<style>${code}</style>${script}<${widget}></${widget}>`);
+      await shown(page, code).waitFor();
       const wanted = /--loket-p-bg: (#\w+)/.exec(code)?.[1];
-      const [shown, expected, height] = await page.evaluate((colour) => {
-        const form = document.querySelector('loket-contact-form')!;
-        const sample = document.body.appendChild(document.createElement('i'));
-        sample.style.backgroundColor = colour ?? '';
-        return [
-          getComputedStyle(form.shadowRoot!.querySelector('button.primary')!).backgroundColor,
-          getComputedStyle(sample).backgroundColor,
-          form.getBoundingClientRect().height,
-        ] as const;
-      }, wanted);
-      if (wanted) assert.equal(shown, expected);
+      const [seen, expected, height] = await page.evaluate(
+        ({ colour, name }) => {
+          const element = document.querySelector(name)!;
+          const sample = document.body.appendChild(document.createElement('i'));
+          sample.style.backgroundColor = colour ?? '';
+          const button = element.shadowRoot!.querySelector('button.primary') ?? sample;
+          return [
+            getComputedStyle(button).backgroundColor,
+            getComputedStyle(sample).backgroundColor,
+            element.getBoundingClientRect().height,
+          ] as const;
+        },
+        { colour: wanted, name: widget },
+      );
+      if (wanted) assert.equal(seen, expected);
       else assert.ok(height >= 42 * 16);
       assert.deepEqual(faults, []);
       await leave(context);
@@ -193,6 +202,7 @@ describe('the documentation', () => {
 
   const base = { municipality: { name: 'Weltevree' }, backends: { default: { url: '/api/' } } };
   const isProblem = (code: string) => code.includes('"issues"');
+  const isAvailability = (code: string) => code.includes('"refreshAfter"');
   test('an error of the backend looks as it is described', async () => {
     const [described] = inLanguage('json').filter(({ code }) => isProblem(code));
     const { type, status, issues } = JSON.parse(described!.code) as Problem;
@@ -214,7 +224,7 @@ describe('the documentation', () => {
     assert.deepEqual(byField(problem.issues), byField(issues));
   });
 
-  for (const { place, code } of inLanguage('json').filter(({ code }) => !isProblem(code))) {
+  for (const { place, code } of inLanguage('json').filter(({ code }) => !isProblem(code) && !isAvailability(code))) {
     test(`${place}: is a configuration, whole or in part`, () => {
       const { extends: under, ...own } = JSON.parse(code) as Record<string, unknown>;
       // One that extends another changes topics that stand there.
@@ -223,7 +233,18 @@ describe('the documentation', () => {
     });
   }
 
-  for (const { place, code } of inLanguage('sh')) {
+  test('how busy it is can be told, asked and taken back as it is described', async () => {
+    const [described] = inLanguage('json').filter(({ code }) => isAvailability(code));
+    availabilitySchema.parse(JSON.parse(described!.code));
+    const requests = inLanguage('sh').flatMap(({ code }) => (isCurl(code) ? curlRequests(code) : []));
+    assert.notEqual(requests.length, 0);
+    for (const { path, ...init } of requests) {
+      const answer = await fetch(`${town.url}${path}`, init);
+      assert.ok(answer.ok, `${init.method} ${path}: ${answer.status} ${await answer.text()}`);
+    }
+  });
+
+  for (const { place, code } of inLanguage('sh').filter((each) => !isCurl(each.code))) {
     for (const line of code.split('\n').filter((each) => each && !elsewhere.test(each))) {
       test(`${place}: ${line}`, async () => {
         const words = line
