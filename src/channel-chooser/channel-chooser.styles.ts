@@ -35,7 +35,7 @@ export const styles = css`
     }
   }
   .ask .option {
-    padding-block: 0.5em;
+    padding-block: 0.6em;
   }
   input[type='search'],
   select {
