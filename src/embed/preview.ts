@@ -2,6 +2,9 @@
  * Shows an editor what is wrong, above the widget that it is wrong with. Only where the script tag has `data-preview`:
  * empty for a tag that only editors get, or the name of the host that only they visit.
  */
+import { todayHere } from '../cli/checks/days.js';
+import { hours } from '../cli/checks/hours.js';
+import { placeOf } from '../config/explain.js';
 import type { ConfigError } from '../errors.js';
 import type { Config } from '../config/schema.js';
 import { contactTypes as types } from '../domain/contact.js';
@@ -50,6 +53,10 @@ export function show(element: Element, error: unknown, config: Config | undefine
     : error
       ? [['', error instanceof Error ? error.message : 'Something went wrong that has no words.']]
       : [];
+  // Hours that contradict each other, are past, or go on through the night: no mistakes in form, so no check before told them.
+  if (config && element.localName === 'loket-channel-chooser')
+    for (const { path, message } of hours(config, { today: todayHere(), href: '', online: false }))
+      lines.push([placeOf(path), message]);
   const empty = config && lacksChannels(element, config);
   if (config) lines.push(...slipsOf(element, config));
   if (empty) lines.push(['channels', 'has none to show: add "phone" with its "number" first.']);

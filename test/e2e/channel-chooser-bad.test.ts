@@ -143,6 +143,19 @@ describe('a configuration with mistakes in its channels', () => {
       return text;
     };
 
+    test('with hours that contradict each other, are past, or go on through the night', async () => {
+      const hoursAvailable = [
+        { dayOfWeek: 'Monday', opens: '09:00', closes: '12:00' },
+        { dayOfWeek: 'Monday', opens: '11:00', closes: '17:00' },
+        { dayOfWeek: 'Tuesday', opens: '17:00', closes: '09:00' },
+        { validFrom: '2020-12-25', closed: true },
+      ];
+      const text = await note({ phone: { ...phone, hoursAvailable } }, chooserTag());
+      assert.match(text, /hoursAvailable\[1\].*11:00 to 17:00.*Monday.*\[0\] says 09:00 to 12:00/);
+      assert.match(text, /hoursAvailable\[2\].*through the night/);
+      assert.match(text, /hoursAvailable\[3\].*is past/);
+    });
+
     test('with the topic that is none, and attributes of another widget', async () => {
       const text = await note({ phone }, chooserTag('topic="afvla" contact-type="idea"'));
       assert.match(text, /topic="afvla" is not in the configuration\. It has: afval\./);
