@@ -43,8 +43,13 @@ describe('the text filter of the Drupal module', () => {
       '<p dir="ltr">[loket:contact-form shared-computer]</p>',
       `<loket-contact-form shared-computer>${inside}</loket-contact-form>`,
     ],
+    ['<p>[loket:channel-chooser]</p>', `<loket-channel-chooser>${inside}</loket-channel-chooser>`],
+    [
+      '<p>[loket:channel-chooser compact topic=verhuizen heading-level=3 json-ld]</p>',
+      `<loket-channel-chooser topic="verhuizen" heading-level="3" compact json-ld>${inside}</loket-channel-chooser>`,
+    ],
   ] as const) {
-    test(`${text} becomes the form`, () => {
+    test(`${text} becomes the widget`, () => {
       assert.equal(inText(`<p>Vooraf.</p>\n${text}\n<p>Erna.</p>`), `<p>Vooraf.</p>\n${tag}\n<p>Erna.</p>`);
     });
   }
@@ -62,6 +67,17 @@ describe('the text filter of the Drupal module', () => {
   test('an attribute that the form does not have is left out', () => {
     assert.equal(
       inText('<p>[loket:contact-form data-config=x onclick=y]</p>'),
+      `<loket-contact-form>${inside}</loket-contact-form>`,
+    );
+  });
+
+  test('nor one of another widget', () => {
+    assert.equal(
+      inText('<p>[loket:channel-chooser contact-type=idea backend=x shared-computer]</p>'),
+      `<loket-channel-chooser>${inside}</loket-channel-chooser>`,
+    );
+    assert.equal(
+      inText('<p>[loket:contact-form compact json-ld]</p>'),
       `<loket-contact-form>${inside}</loket-contact-form>`,
     );
   });
@@ -142,7 +158,7 @@ describe('the files of the Drupal module', () => {
         .match(/'[a-z-]+' +=> +(?:\[|array\() ?'topic'[^)\]]*/g)
         ?.map((line) => line.match(/'[a-z-]+'/g)),
     );
-    assert.ok(drupal?.[0] && drupal[0].length > 1);
+    assert.ok(drupal?.[1] && drupal[1].length > 1);
     assert.deepEqual(drupal, wordpress);
   });
 

@@ -44,7 +44,7 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
     [
       'the block',
       {
-        name: 'Loket: contactformulier',
+        name: 'Loket: contact met de gemeente',
         text: 'Bel ons op 14 0999.',
         settings: { 'Niveau van de koppen': '3', 'Voor een computer die mensen delen: niets bewaren': true },
       },
@@ -91,10 +91,43 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
     await page.context().close();
   });
 
+  test('publishes all ways to make contact, small and about a topic, by the block, the shortcode and the tag', async () => {
+    const name = 'Loket: contact met de gemeente';
+    const settings = {
+      'Wat komt er op de pagina?': 'Alle manieren voor contact, met openingstijden',
+      Onderwerp: 'verhuizen',
+      'Kort, voor een zijbalk of voettekst': true,
+    };
+    const own = 'Bel ons op 14 0999.';
+    for (const block of [
+      { name, text: own, settings },
+      { name: 'Shortcode', text: `[loket_channel_chooser topic="verhuizen" compact]${own}[/loket_channel_chooser]` },
+      {
+        name: 'Custom HTML',
+        text: `<loket-channel-chooser topic="verhuizen" compact>${inside}</loket-channel-chooser>`,
+      },
+    ]) {
+      const author = await Editor.login(browser, site, 'author');
+      const address = await author.publish('Contact', [block]);
+      assert.deepEqual(author.faults, []);
+      await author.leave();
+      const resident = await Resident.visit(browser, address);
+      await resident.sees('Hoe wilt u contact met ons?');
+      const chooser = resident.page.locator('loket-channel-chooser');
+      assert.equal(await chooser.locator('li.channel').count(), 5, block.name);
+      assert.match(await chooser.locator('li.channel').first().innerText(), /Mijn Weltevree/);
+      assert.equal(await chooser.locator('> p').textContent(), own);
+      assert.deepEqual(resident.faults, []);
+      await resident.leave();
+    }
+  });
+
   test('chooses the topic and the kind of message beforehand', async () => {
     const author = await Editor.login(browser, site, 'author');
     const settings = { Onderwerp: 'paspoort', 'Soort bericht': 'Klacht' };
-    const address = await author.publish('Klacht over een paspoort', [{ name: 'Loket: contactformulier', settings }]);
+    const address = await author.publish('Klacht over een paspoort', [
+      { name: 'Loket: contact met de gemeente', settings },
+    ]);
     await author.leave();
     const resident = await Resident.visit(browser, address);
     await resident.radio(/^Klacht/).waitFor();

@@ -14,10 +14,11 @@
 
   function edit({ name, attributes, setAttributes }) {
     const { title, description, attributes: known } = blocks.getBlockType(name);
-    const fields = Object.entries(known).filter(([, { label }]) => label);
+    const widget = attributes.widget ?? known.widget.default;
+    const fields = Object.entries(known).filter(([, { label, widgets }]) => label && widgets.includes(widget));
     if (known.widget.enum.length > 1) {
-      const options = known.widget.enum.map((value) => ({ value, label: value }));
-      fields.unshift(['widget', { label: title, options }]);
+      const options = known.widget.enum.map((value) => ({ value, label: known.widget.names[value] ?? value }));
+      fields.unshift(['widget', { label: known.widget.caption, options }]);
     }
     return make(
       'div',

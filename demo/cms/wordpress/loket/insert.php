@@ -32,10 +32,20 @@ function block_attributes(): array {
 		'shared-computer' => array( 'label' => __( 'Voor een computer die mensen delen: niets bewaren', 'loket' ) ),
 		'no-history'      => array( 'label' => __( 'De knop Vorige van de browser met rust laten', 'loket' ) ),
 	);
+	$fields += array(
+		'compact' => array( 'label' => __( 'Kort, voor een zijbalk of voettekst', 'loket' ) ),
+		'json-ld' => array( 'label' => __( 'Ook laten lezen door zoekmachines', 'loket' ), 'help' => __( 'Zet dit aan op 1 pagina van uw site.', 'loket' ) ),
+	);
+	$names   = array(
+		'contact-form'    => __( 'Contactformulier', 'loket' ),
+		'channel-chooser' => __( 'Alle manieren voor contact, met openingstijden', 'loket' ),
+	);
 	$widgets = array_keys( WIDGETS );
-	$all     = array( 'widget' => array( 'type' => 'string', 'enum' => $widgets, 'default' => $widgets[0] ) );
+	$all     = array( 'widget' => array( 'type' => 'string', 'enum' => $widgets, 'default' => $widgets[0], 'caption' => __( 'Wat komt er op de pagina?', 'loket' ), 'names' => array_intersect_key( $names, WIDGETS ) ) );
 	foreach ( $fields as $name => $field ) {
-		$all[ $name ] = $field + array( 'type' => in_array( $name, FLAGS, true ) ? 'boolean' : 'string' );
+		// Which widgets have it: the editor shows the fields of the one that was chosen.
+		$field['widgets'] = array_keys( array_filter( WIDGETS, static fn( $attributes ) => in_array( $name, $attributes, true ) ) );
+		$all[ $name ]     = $field + array( 'type' => in_array( $name, FLAGS, true ) ? 'boolean' : 'string' );
 	}
 	return $all;
 }

@@ -18,11 +18,12 @@ defined( 'ABSPATH' ) || exit;
  * Where messages go is not among them: only the settings, for administrators, say that.
  */
 const WIDGETS = array(
-	'contact-form' => array( 'topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history' ),
+	'contact-form'    => array( 'topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history' ),
+	'channel-chooser' => array( 'topic', 'heading-level', 'compact', 'json-ld' ),
 );
 
 /** Attributes that have no value: they are there or not. */
-const FLAGS = array( 'shared-computer', 'no-history' );
+const FLAGS = array( 'shared-computer', 'no-history', 'compact', 'json-ld' );
 
 /** One of the settings: script, integrity, config, phone or contact. */
 function setting( string $name ): string {

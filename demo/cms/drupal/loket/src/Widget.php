@@ -16,12 +16,13 @@ final class Widget {
    */
   public const ALL = [
     'contact-form' => ['topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history'],
+    'channel-chooser' => ['topic', 'heading-level', 'compact', 'json-ld'],
   ];
 
   /**
    * Attributes that have no value: they are there or not.
    */
-  public const FLAGS = ['shared-computer', 'no-history'];
+  public const FLAGS = ['shared-computer', 'no-history', 'compact', 'json-ld'];
 
   /**
    * @return array<string, string|true>

@@ -17,7 +17,7 @@ use Drupal\loket\Widget;
  */
 #[Block(
   id: 'loket_widget',
-  admin_label: new TranslatableMarkup('Loket: contactformulier'),
+  admin_label: new TranslatableMarkup('Loket: contact met de gemeente'),
   category: new TranslatableMarkup('Gemeente'),
 )]
 final class LoketBlock extends BlockBase {
@@ -41,7 +41,7 @@ final class LoketBlock extends BlockBase {
     $form['widget'] = [
       '#type' => 'select',
       '#title' => $this->t('Onderdeel'),
-      '#options' => array_combine(array_keys(Widget::ALL), array_keys(Widget::ALL)),
+      '#options' => array_intersect_key($this->names(), Widget::ALL),
       '#default_value' => $this->configuration['widget'],
       '#access' => count(Widget::ALL) > 1,
     ];
@@ -55,7 +55,7 @@ final class LoketBlock extends BlockBase {
     }
     $form['fallback'] = [
       '#type' => 'text_format',
-      '#title' => $this->t('Wat bezoekers zien als het formulier niet werkt'),
+      '#title' => $this->t('Wat bezoekers zien als het niet werkt'),
       '#description' => $this->t('Laat u het leeg, dan staan er het telefoonnummer en de link uit de instellingen.'),
       '#default_value' => $this->configuration['fallback']['value'],
       '#format' => $this->configuration['fallback']['format'],
@@ -94,16 +94,30 @@ final class LoketBlock extends BlockBase {
 
   /**
    * @return array<string, \Drupal\Core\StringTranslation\TranslatableMarkup>
+   *   What each widget is called.
+   */
+  private function names(): array {
+    return [
+      'contact-form' => $this->t('Contactformulier'),
+      'channel-chooser' => $this->t('Alle manieren voor contact, met openingstijden'),
+    ];
+  }
+
+  /**
+   * @return array<string, \Drupal\Core\StringTranslation\TranslatableMarkup>
+   *   What each attribute is called; of those that the widget does not know nothing is kept.
    */
   private function labels(): array {
     return [
       'topic' => $this->t('Onderwerp: het id uit de configuratie'),
-      'contact-type' => $this->t('Soort bericht: question, complaint, idea, compliment, callback of other'),
+      'contact-type' => $this->t('Alleen het formulier, soort bericht: question, complaint, idea, compliment, callback of other'),
       'heading-level' => $this->t('Niveau van de koppen: 2 tot en met 6'),
       'backend' => $this->t('Naam van het adres waar berichten naartoe gaan'),
       'case-reference' => $this->t('Zaaknummer waar het over gaat'),
       'shared-computer' => $this->t('Voor een computer die mensen delen: niets bewaren'),
       'no-history' => $this->t('De knop Vorige van de browser met rust laten'),
+      'compact' => $this->t('Alleen de manieren voor contact: kort, voor een zijbalk of voettekst'),
+      'json-ld' => $this->t('Alleen de manieren voor contact: ook laten lezen door zoekmachines'),
     ];
   }
 
