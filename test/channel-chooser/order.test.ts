@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { until } from '../support/fixture.js';
 import { openChooser, type ChannelChooser } from './channel-chooser.driver.js';
-import { moments } from './town.js';
+import { moments, week, withHours } from './town.js';
 
 const usual = [
   'Bellen',
@@ -104,6 +104,13 @@ describe('a resident who says what matters most', () => {
     await chooser.choose('Dat maakt niet uit');
     expect(chooser.channels).to.deep.equal(usual);
     expect(chooser.why).to.equal('Wat nu open is, staat bovenaan.');
+  });
+
+  it('is not told that we are open on a holiday that nobody confirmed', async () => {
+    const chooser = await openChooser({ config: withHours(week), now: moments.christmas });
+    await chooser.choose('Met iemand praten');
+    expect(chooser.why).to.equal('Dit past het best: Bellen. Hier praat u met een medewerker.');
+    expect(chooser.seen('.state.open').length).to.equal(0);
   });
 
   it('is promised no quick answer by what is closed', async () => {

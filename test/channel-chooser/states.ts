@@ -1,7 +1,8 @@
 /** Every state of the chooser that a resident can meet, by name, for checks that must hold in all of them. */
+import type { Config } from '../../src/config/schema.js';
 import { until } from '../support/fixture.js';
 import { openChooser, type ChannelChooser, type OpenOptions } from './channel-chooser.driver.js';
-import { moments, week, withHours } from './town.js';
+import { moments, town, week, withHours } from './town.js';
 
 type Go = (chooser: ChannelChooser) => Promise<unknown>;
 
@@ -21,6 +22,20 @@ const third =
 const moment: Go = async (chooser) => {
   await chooser.press('Kies een dag en een tijd', 'Wij bellen u');
   await until(() => chooser.seen('select').length, 'the moments');
+};
+
+const long = 'Bestemmingsplanwijzigingsprocedureomgevingsvergunningaanvraagformulieren';
+const longWords: Config = {
+  ...town,
+  channels: {
+    counter: {
+      address: `${long}\nPlein 1`,
+      access: long,
+      hoursAvailable: [week, { validFrom: '2026-12-24', closed: true, reason: long }],
+    },
+    email: { address: `${long}@weltevree.example` },
+    more: [{ id: 'lang', kind: 'portal', name: long, url: 'https://weltevree.example/mijn' }],
+  },
 };
 
 const states: Record<string, [go: Go, options?: OpenOptions]> = {
@@ -43,6 +58,7 @@ const states: Record<string, [go: Go, options?: OpenOptions]> = {
   'a chat was chosen': [third('Chat')],
   'social media were chosen': [third('Facebook')],
   'moments to be called': [moment],
+  'words that do not fit on a line': [(chooser) => chooser.open('Langskomen'), { config: longWords }],
   compact: [() => Promise.resolve(), { attributes: 'compact' }],
   'compact with all': [(chooser) => chooser.press('Laat alle 17 manieren zien'), { attributes: 'compact' }],
 };

@@ -41,6 +41,8 @@ describe('a contact form on the same page', () => {
     await chooser.press('Verder', 'Wij bellen u');
     expect(followed).to.deep.equal([]);
     await until(() => kept(form, 'callback'), 'the moment');
+    // Kind and topic were said already: it asks for the rest.
+    await until(() => form.heading === 'Waar wilt u over praten?', 'the message');
     expect(['type', 'topic', 'callback'].map((name) => kept(form, name))).to.deep.equal([
       'callback',
       'schulden',

@@ -116,6 +116,8 @@ describe('the question about the topic', () => {
       });
     });
     await heard;
+    // Whatever each key would have said is due by now too.
+    await new Promise((done) => setTimeout(done, 100));
     expect(said).to.deep.equal(['1 onderwerp gevonden.']);
   });
 
