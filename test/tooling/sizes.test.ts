@@ -18,11 +18,14 @@ const graph: Graph = {
   'zod.js': chunk('node_modules/zod/mini/index.js'),
   'form.js': chunk('src/contact-form/contact-form.define.ts', ['lit.js', 'shared.js'], ['journey.js']),
   'journey.js': chunk('src/contact-form/journey.ts', ['lit.js', 'zod.js']),
-  'panel.js': chunk('src/help-panel/help-panel.define.ts', ['lit.js']),
+  'panel.js': chunk('src/help-panel/help-panel.define.ts', ['lit.js', 'words.js'], ['wide.js']),
+  'words.js': chunk('src/help-panel/words.ts'),
+  'wide.js': chunk('src/help-panel/wide.ts'),
   'lit.js': chunk('node_modules/lit/index.js'),
 };
 
-const files = (name: string, later: string[] = []): string[] => [...(rows(graph, { later }).get(name) ?? [])].sort();
+const files = (name: string, later: string[] = [], onDemand: string[] = []): string[] =>
+  [...(rows(graph, { later, onDemand }).get(name) ?? [])].sort();
 
 describe('what is counted as the download of a resident', () => {
   it('is, for the first input, all that is imported on the way, the configuration included', () => {
@@ -39,7 +42,12 @@ describe('what is counted as the download of a resident', () => {
   });
 
   it('is told for each widget and each language', () => {
-    assert.deepEqual(files('widget help-panel'), ['lit.js', 'panel.js']);
+    // Lit came with the form.
+    const onTop = "help-panel, on top of the form's first step";
+    assert.deepEqual(files(onTop), ['panel.js', 'wide.js', 'words.js']);
+    assert.deepEqual(files(onTop, [], ['src/help-panel/wide.ts']), ['panel.js', 'words.js']);
+    const all = files('help-panel and all on demand', [], ['src/help-panel/wide.ts']);
+    assert.deepEqual(all, ['panel.js', 'wide.js', 'words.js']);
     assert.deepEqual(files('language en'), ['en.js']);
   });
 
