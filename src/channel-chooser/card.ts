@@ -78,8 +78,10 @@ function more(view: View, standing: Standing): TemplateResult | typeof nothing {
 }
 
 /** The way to a third party is there only when the resident chose it, after a word on what it means for privacy. On paper there is nothing to open. */
-function thirdParty(view: View, standing: Standing, best: boolean): TemplateResult {
+function thirdParty(view: View, standing: Standing, best: boolean): TemplateResult | typeof nothing {
   const { id } = standing;
+  const links = ways(view, standing);
+  if (links === nothing) return nothing;
   const open = view.opened.has(id) && view.more !== undefined;
   return html`<p class="print-not">
       <button type="button" class=${best ? 'primary' : ''} aria-expanded=${open} @click=${() => view.toggle(id)}>
@@ -87,7 +89,7 @@ function thirdParty(view: View, standing: Standing, best: boolean): TemplateResu
       </button>
     </p>
     <div class=${open ? 'panel' : 'panel shut'}>
-      ${(view.more && view.more.privacy(standing.channel)) ?? nothing} ${ways(view, standing)}
+      ${view.more ? view.more.privacy(standing.channel) : html`<p>${texts.readAlong()}</p>`} ${links}
     </div>`;
 }
 

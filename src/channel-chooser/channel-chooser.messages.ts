@@ -1,7 +1,7 @@
 import type { Need } from '../domain/channel-ranking.js';
 import { msg, str } from '../locale/msg.js';
 
-export const title = () => msg('Hoe wilt u contact met ons?');
+export const title = () => msg('Hoe wilt u ons bereiken?');
 export const help = () => msg('Hulp bij kiezen');
 export const needQuestion = () => msg('Wat vindt u het belangrijkst?');
 export const needText = (need: Need): string => {
@@ -22,8 +22,8 @@ export const noNeed = () => msg('Dat maakt niet uit');
 export const topicQuestion = () => msg('Waar gaat het over?');
 export const nothingFound = () => msg('Wij vinden geen onderwerp met dat woord. Probeer een ander woord.');
 export const noTopic = () => msg('Iets anders');
-export const allClosed = () => msg('Wij zijn nu dicht.');
-export const openFirst = () => msg('Wat nu open is, staat bovenaan.');
+export const closedLower = () => msg('Wat nu dicht is, staat lager.');
+export const readAlong = () => msg('Let op: anderen kunnen meelezen.');
 export const more = (name: string) => msg(str`Meer over: ${name}`);
 export const all = (count: number) => msg(str`Laat alle ${count} manieren zien`);
 /** Not "read more", which tells nothing in a list of links (WCAG 2.4.4). */

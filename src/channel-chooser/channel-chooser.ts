@@ -164,10 +164,7 @@ export class LoketChannelChooser extends LitElement implements View {
 
   #why(best: boolean): string {
     const [top] = this.#ranked;
-    if (!best) {
-      const known = this.#ranked.filter(({ channel }) => channel.opening);
-      return known.some(({ channel }) => channel.open) ? texts.openFirst() : known.length ? texts.allClosed() : '';
-    }
+    if (!best) return this.#ranked.some(({ channel }) => channel.opening) ? texts.closedLower() : '';
     const { more } = this;
     return more ? [more.best(nameOf(top!.channel.channel)), ...top!.reasons.map(more.reasonText)].join(' ') : '';
   }

@@ -13,7 +13,8 @@ export function details(view: View, { channel }: Standing): TemplateResult {
   const rows: [label: string, content: unknown][] = [];
   if (hoursAvailable?.length) rows.push([texts.hoursLabel(), hoursTable(hoursAvailable, view.now)]);
   else if (hours) rows.push([texts.hoursLabel(), localText(hours)]);
-  if (abroad) rows.push([texts.abroadLabel(), phone(abroad)]);
+  if (abroad)
+    rows.push([texts.abroadLabel(), html`<a href="tel:${abroad.replace(/[^+\d]/g, '')}">${phone(abroad)}</a>`]);
   if (bring && !view.topic?.bring) rows.push([texts.bringLabel(), richText(bring)]);
   if (payment || costs)
     rows.push([

@@ -36,10 +36,10 @@ function nothingGone(chooser: ChannelChooser): void {
 }
 
 describe('a resident who was asked nothing yet', () => {
-  it('sees all channels at once, open ones on top', async () => {
+  it('sees all channels at once, closed ones lower', async () => {
     const chooser = await openChooser();
     expect(chooser.channels).to.deep.equal(usual);
-    expect(chooser.why).to.equal('Wat nu open is, staat bovenaan.');
+    expect(chooser.why).to.equal('Wat nu dicht is, staat lager.');
     expect(chooser.announcements).to.deep.equal([]);
   });
 
@@ -103,7 +103,7 @@ describe('a resident who says what matters most', () => {
     await chooser.choose('Papieren geven of sturen');
     await chooser.choose('Dat maakt niet uit');
     expect(chooser.channels).to.deep.equal(usual);
-    expect(chooser.why).to.equal('Wat nu open is, staat bovenaan.');
+    expect(chooser.why).to.equal('Wat nu dicht is, staat lager.');
   });
 
   it('is not told that we are open on a holiday that nobody confirmed', async () => {

@@ -20,7 +20,7 @@ describe('a screen reader is given', () => {
     const chooser = await openChooser({ attributes: 'heading-level="3"' });
     const headings = (await a11yNodes()).filter(({ role }) => role === 'heading');
     expect(headings.map(({ level, name }) => `${String(level)} ${name}`)).to.deep.equal([
-      '3 Hoe wilt u contact met ons?',
+      '3 Hoe wilt u ons bereiken?',
       ...chooser.channels.map((name) => `4 ${name}`),
     ]);
   });

@@ -26,6 +26,19 @@ describe('a contact form on the same page', () => {
     expect(form.chosen('Schulden')).to.equal(true);
   });
 
+  it('keeps the topic also of who does not wait for it', async () => {
+    const [chooser, form] = await both();
+    await chooser.about('Schulden');
+    await chooser.press('Ga naar: Formulier');
+    await form.choose('Vraag');
+    await form.next();
+    await until(() => kept(form, 'topic') === 'schulden', 'the topic');
+    await until(() => form.heading === 'Wat is uw vraag?' || form.heading === 'Kies een onderwerp', 'a step');
+    expect(form.element.shadowRoot!.querySelector<HTMLInputElement>('[name=topic]:checked')!.value).to.equal(
+      'schulden',
+    );
+  });
+
   it('gets the focus', async () => {
     const [chooser, form] = await both();
     await chooser.press('Ga naar: Formulier');

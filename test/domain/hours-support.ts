@@ -1,5 +1,4 @@
 /** What the tests of opening hours share: usual entries, and instants that no zone has a say in. */
-import { expect } from 'chai';
 import { instantOf, openingAt, type HoursLike, type Opening } from '../../src/domain/opening-hours.js';
 
 export const workdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];

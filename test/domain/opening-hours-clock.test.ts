@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { instantOf, localDate, openingAt, spansOn, type Span } from '../../src/domain/opening-hours.js';
-import { always, at, closed, on, read, week } from './hours-support.js';
+import { instantOf, localDate, spansOn, type Span } from '../../src/domain/opening-hours.js';
+import { always, at, closed, on, read } from './hours-support.js';
 
 describe('around midnight', () => {
   const night = { dayOfWeek: ['Friday'], opens: '18:00', closes: '02:00' };

@@ -34,7 +34,7 @@ describe('the tag of the channel chooser', () => {
       browser,
       `${site.script()}<div data-loket="channel-chooser" data-compact data-topic="verhuizen" data-heading-level="3" data-onclick="alert(1)">${inside}</div>`,
     );
-    await resident.page.getByRole('heading', { level: 3, name: 'Hoe wilt u contact met ons?' }).waitFor();
+    await resident.page.getByRole('heading', { level: 3, name: 'Hoe wilt u ons bereiken?' }).waitFor();
     const chooser = new Chooser(resident);
     assert.equal(await chooser.channels.count(), 5);
     assert.equal((await chooser.names())[0], 'Mijn Weltevree');

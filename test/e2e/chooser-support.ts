@@ -27,7 +27,7 @@ export class Chooser {
 
   /** Waits until it works. */
   async isThere(): Promise<this> {
-    await this.resident.heading('Hoe wilt u contact met ons?').waitFor();
+    await this.resident.heading('Hoe wilt u ons bereiken?').waitFor();
     return this;
   }
 

@@ -79,7 +79,7 @@ describe('the documentation', () => {
   /** What a widget shows as soon as it works. */
   const shown = (place: Page | FrameLocator, code: string) =>
     code.includes('channel-chooser')
-      ? place.getByRole('heading', { name: 'Hoe wilt u contact met ons?' })
+      ? place.getByRole('heading', { name: 'Hoe wilt u ons bereiken?' })
       : place.getByRole('radio', { name: /^Vraag/ });
   const formIn = (page: Page, code: string) => (code.includes('<iframe') ? page.frameLocator('iframe') : page);
 

@@ -58,7 +58,10 @@ describe('what editors can write where their CMS takes unknown tags away', () =>
     const resident = await site.show(browser, `${site.script()}<div data-loket="kontakt">${inside}</div>`);
     await resident.page.getByRole('link', { name: '14 0999' }).waitFor();
     await resident.page.waitForLoadState('networkidle');
-    assert.match(resident.faults.join('\n'), /data-loket="kontakt" names no widget\. There is: contact-form, channel-chooser\./);
+    assert.match(
+      resident.faults.join('\n'),
+      /data-loket="kontakt" names no widget\. There is: contact-form, channel-chooser\./,
+    );
     await resident.leave();
   });
 

@@ -112,7 +112,7 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
       assert.deepEqual(author.faults, []);
       await author.leave();
       const resident = await Resident.visit(browser, address);
-      await resident.sees('Hoe wilt u contact met ons?');
+      await resident.sees('Hoe wilt u ons bereiken?');
       const chooser = resident.page.locator('loket-channel-chooser');
       assert.equal(await chooser.locator('li.channel').count(), 5, block.name);
       assert.match(await chooser.locator('li.channel').first().innerText(), /Mijn Weltevree/);
