@@ -7,7 +7,7 @@ import { richText } from '../locale/rich-text.js';
 import { localText, textOf } from '../locale/text.js';
 import * as kinds from './channel.messages.js';
 import * as texts from './channel-chooser.messages.js';
-import { phone } from './phone.js';
+import { phone, telOf } from './phone.js';
 import { pictogram } from './pictogram.js';
 import { openingText, speedText, type Channel, type Standing } from './standing.js';
 import type { View } from './view.js';
@@ -27,9 +27,7 @@ export function card(view: View, { channel: standing, reasons }: Ranked<Standing
       ${heading(view.level + 1, channel.name ? localText(channel.name) : kinds.kindName(kind), `channel-${id}`)}
       ${
         opening
-          ? html`<p class=${open && standing.live?.kind !== 'closed' ? 'now state open' : 'now state'}>
-              ${openingText(opening, view.now)}
-            </p>`
+          ? html`<p class=${open ? 'now state open' : 'now state'}>${openingText(opening, view.now)}</p>`
           : channel.hours
             ? html`<p class="state">${localText(channel.hours)}</p>`
             : nothing
@@ -70,7 +68,7 @@ function more(view: View, standing: Standing): TemplateResult | typeof nothing {
     }
     <div class=${open ? 'more' : 'more shut'}>
       ${
-        (view.more && view.more.details(view, standing)) ??
+        (view.more && view.more.details(view, standing)) ||
         html`${opening && channel.hours ? html`<p>${localText(channel.hours)}</p>` : nothing}
         ${channel.abroad ? html`<p>${texts.abroadLabel()} ${phone(channel.abroad)}</p>` : nothing}`
       }
@@ -111,7 +109,7 @@ function ways(view: View, standing: Standing, best = false): TemplateResult | ty
     links.push(
       kind === 'whatsapp'
         ? link(`https://wa.me/${international(number)}`, texts.goTo(nameOf(channel)))
-        : link(`tel:${number.replace(/[^+\d]/g, '')}`, phone(number)),
+        : link(telOf(number), phone(number)),
     );
   if (email) links.push(link(`mailto:${email}`, texts.mailTo(email)));
   const page = kind === 'form' ? view.formLink(standing) : url;

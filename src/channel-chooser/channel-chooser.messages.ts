@@ -22,7 +22,6 @@ export const noNeed = () => msg('Dat maakt niet uit');
 export const topicQuestion = () => msg('Waar gaat het over?');
 export const nothingFound = () => msg('Wij vinden geen onderwerp met dat woord. Probeer een ander woord.');
 export const noTopic = () => msg('Iets anders');
-export const closedLower = () => msg('Wat nu dicht is, staat lager.');
 export const readAlong = () => msg('Let op: anderen kunnen meelezen.');
 export const more = (name: string) => msg(str`Meer over: ${name}`);
 export const all = (count: number) => msg(str`Laat alle ${count} manieren zien`);

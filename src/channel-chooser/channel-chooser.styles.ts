@@ -7,11 +7,9 @@ export const styles = css`
   .compact {
     max-inline-size: 42em;
   }
-  /* As wide as there is room for, also where the page floats or centres the widget: contained, it has no width of its own. */
+  /* Contained, it has no width of its own: where the page floats or centres the widget, the heading above it gives one. */
   .layout {
     container-type: inline-size;
-    inline-size: 100vw;
-    max-inline-size: 100%;
   }
   .layout > div {
     display: grid;
@@ -21,18 +19,6 @@ export const styles = css`
   }
   #asked {
     margin-block-start: 1em;
-  }
-  @container (min-width: 46em) {
-    .layout > div:has(.ask) {
-      grid-template-columns: 17em minmax(0, 1fr);
-    }
-    .ask > button {
-      display: none;
-    }
-    #asked {
-      display: block;
-      margin: 0;
-    }
   }
   .ask .option {
     padding-block: 0.6em;
@@ -111,7 +97,6 @@ export const styles = css`
   }
   .ways > * {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .way {
     padding-block: 0.5em;
@@ -149,13 +134,25 @@ export const styles = css`
     .shut {
       display: none;
     }
+    @container (min-width: 46em) {
+      .layout > div:has(.ask) {
+        grid-template-columns: 17em minmax(0, 1fr);
+      }
+      .ask > button {
+        display: none;
+      }
+      #asked {
+        display: block;
+        margin: 0;
+      }
+    }
   }
   @media print {
     .print-not,
     .now {
       display: none;
     }
-    .way[href^='http']::after {
+    .ways [href^='http']::after {
       content: ' ' attr(href);
     }
     .channel {

@@ -103,6 +103,7 @@ export class LoketChannelChooser extends LitElement implements View {
     if (this.#typing) return;
     if (changed.size) {
       this.#rank = true;
+      void prepareText(this.config).then(() => this.requestUpdate());
       if (this.topicId) void this.#bringMore();
     }
     if (!this.config) return;
@@ -139,7 +140,7 @@ export class LoketChannelChooser extends LitElement implements View {
               this.#typing
                 ? noChange
                 : html`${(this.more && this.more.answer(this)) ?? nothing}
-                    ${compact ? nothing : html`<p class="why now">${this.#why(best)}</p>`}
+                    ${best && !compact ? html`<p class="why now">${this.#why()}</p>` : nothing}
                     <ul class="plain">
                       ${shown.map((ranked, index) => card(this, ranked, best && !index))}
                     </ul>`
@@ -162,9 +163,8 @@ export class LoketChannelChooser extends LitElement implements View {
     return Boolean(this.#need ?? this.topic);
   }
 
-  #why(best: boolean): string {
+  #why(): string {
     const [top] = this.#ranked;
-    if (!best) return this.#ranked.some(({ channel }) => channel.opening) ? texts.closedLower() : '';
     const { more } = this;
     return more ? [more.best(nameOf(top!.channel.channel)), ...top!.reasons.map(more.reasonText)].join(' ') : '';
   }
@@ -260,14 +260,13 @@ export class LoketChannelChooser extends LitElement implements View {
   async #begin(): Promise<void> {
     this.#begun = true;
     await settle(this, this.#locale, this.config);
-    const { channels, topics, availability, backends } = this.config;
+    const { availability, backends } = this.config;
     this.#ready = true;
     this.requestUpdate();
     if (!this.#ranked.length) tellMakers(new Error('Loket: no "channels" in the configuration'));
     // What has no words for its hours has only the table, and that must be there for paper too.
     if (this.#ranked.some(({ channel: { channel } }) => channel.hoursAvailable && !channel.hours))
       void this.#bringMore();
-    void prepareText([channels, topics]).then(() => this.requestUpdate());
     if (this.jsonLd) void import('./json-ld.js').then(({ describe }) => describe(this)).catch(tellMakers);
     const backend = availability && backends[availability.backend ?? 'default'];
     if (backend)

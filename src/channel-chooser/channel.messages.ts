@@ -47,8 +47,6 @@ export function kindHint(kind: ChannelKind): string | undefined {
       return msg('Dat duurt ongeveer 3 minuten.');
     case 'callback':
       return msg('Kies een dag en een tijd. Dan bellen wij u op.');
-    case 'appointment':
-      return msg('U kiest zelf een dag en een tijd.');
     case 'portal':
       return msg('U logt in met DigiD. Dat kan dag en nacht.');
     case 'home-visit':

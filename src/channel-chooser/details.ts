@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../locale/rich-text.js';
 import { localText } from '../locale/text.js';
 import * as texts from './more.messages.js';
-import { phone } from './phone.js';
+import { phone, telOf } from './phone.js';
 import type { Standing } from './standing.js';
 import { hoursTable, languagesText } from './times.js';
 import type { View } from './view.js';
@@ -14,7 +14,10 @@ export function details(view: View, { channel }: Standing): TemplateResult {
   if (hoursAvailable?.length) rows.push([texts.hoursLabel(), hoursTable(hoursAvailable, view.now)]);
   else if (hours) rows.push([texts.hoursLabel(), localText(hours)]);
   if (abroad)
-    rows.push([texts.abroadLabel(), html`<a href="tel:${abroad.replace(/[^+\d]/g, '')}">${phone(abroad)}</a>`]);
+    rows.push([
+      texts.abroadLabel(),
+      html`<span class="ways"><a class="way" href=${telOf(abroad)}>${phone(abroad)}</a></span>`,
+    ]);
   if (bring && !view.topic?.bring) rows.push([texts.bringLabel(), richText(bring)]);
   if (payment || costs)
     rows.push([

@@ -35,7 +35,7 @@ export const reasonText = (reason: Reason): string => {
     case 'recommended':
       return msg('Zo regelt u dit onderwerp het best.');
     case 'urgent':
-      return msg('Dit is dringend. Hier helpen wij u meteen.');
+      return msg('Dit is dringend.');
     case 'complex':
       return msg('Dit onderwerp is ingewikkeld. Samen praten helpt.');
     case 'quick':

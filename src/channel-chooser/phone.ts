@@ -8,6 +8,9 @@ import { msg } from '../locale/msg.js';
 export const phone = (number: string): TemplateResult =>
   html`${msg(html`Bel <bdi dir="ltr">${number}</bdi>`)}${/\d{3}/.test(number) ? html`<span class="unseen">, ${spelled(number)}</span>` : nothing}`;
 
+/** A `(0)` is for who calls from the country itself. */
+export const telOf = (number: string): string => `tel:${number.replace(/\(0\)|[^+\d]/g, '')}`;
+
 const spelled = (number: string): string =>
   number
     .replace(/[^+\d]/g, '')

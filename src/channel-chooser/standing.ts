@@ -38,7 +38,7 @@ export function standingOf(channel: Channel, now: number, live: LiveState | unde
     id: channel.id,
     kind: channel.kind,
     channel,
-    opening,
+    opening: live?.kind === 'closed' ? undefined : opening,
     // What is said of now is of no use when nobody is there.
     live: open === false ? undefined : live,
     open: live?.kind === 'closed' ? false : open,
@@ -63,7 +63,7 @@ type Term = NonNullable<FurtherChannel['answerWithin']>;
 
 /** No sentence for a unit that is none: the schema of a resident's page lets it pass. */
 function answerText(term: Term): string | undefined {
-  const [[unit, count]] = Object.entries(term) as [[string, number]];
+  const [[unit, count] = ['', 0]] = Object.entries(term) as [string, number][];
   if (unit === 'workingDays') return texts.answerInWorkingDays(count);
   return /^(day|week)s$/.test(unit) ? texts.answerIn(spanText(count, unit.slice(0, -1))) : undefined;
 }

@@ -62,6 +62,9 @@ const slotText = (slot: string, now: number): string => {
   return texts.between(dayText(day, now), timeText(from), timeText(to));
 };
 
+/** The moments that were chosen, by channel: the list moves on with the clock, and a card to another place. */
+const chosen = new WeakMap<View, Record<string, string>>();
+
 /**
  * Moments to be called, and the way on to the form, which takes the moment along in its address: it may be on another page.
  * @param form address of the form, with what else it is told after `#loket:`
@@ -70,14 +73,20 @@ export function momentField(view: View, standing: Standing, form: string, best: 
   const { id, slotMinutes = 120, hoursAvailable } = standing.channel;
   const open = hoursAvailable ?? view.config.channels?.phone?.hoursAvailable ?? [];
   const slots = callbackSlots(open, view.now, slotMinutes);
-  const slot = view.renderRoot.querySelector<HTMLSelectElement>(`#slot-${id}`)?.value;
+  const own = chosen.get(view) ?? {};
+  chosen.set(view, own);
+  const slot = own[id];
+  const take = ({ target }: Event): void => {
+    own[id] = (target as HTMLSelectElement).value;
+    view.requestUpdate();
+  };
   const href = slot && form !== '#' ? `${form}&callback=${encodeURIComponent(slot)}` : form;
   return html`${
       slots.length
         ? html`<label class="label" for="slot-${id}">${texts.callWhen()}</label>
-            <select id="slot-${id}" name="slot" @input=${() => view.requestUpdate()}>
+            <select id="slot-${id}" name="slot" @input=${take}>
               <option value="">${noNeed()}</option>
-              ${slots.map((each) => html`<option value=${each}>${slotText(each, view.now)}</option>`)}
+              ${slots.map((each) => html`<option value=${each} .selected=${each === slot}>${slotText(each, view.now)}</option>`)}
             </select>`
         : nothing
     }

@@ -49,7 +49,7 @@ export function whenText(instant: number, now: number): string {
 
 /** End of being open: a time, and the day when that is not today or tonight. */
 export const untilText = (instant: number, now: number): string =>
-  instant - now < 18 * 36e5 ? clock(instant) : whenText(instant, now);
+  instant - now < 12 * 36e5 ? clock(instant) : whenText(instant, now);
 
 /** "3 minuten", "1 week". */
 export const spanText = (count: number, unit: string): string =>

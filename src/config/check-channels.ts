@@ -49,6 +49,7 @@ async function clockOffset(href: string): Promise<number> {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });
-  const offset = Date.parse(headers.get('Date')!) - Date.now();
+  // A store on the way (RFC 9111 5.1) says how old its answer is.
+  const offset = Date.parse(headers.get('Date')!) + 1e3 * +headers.get('Age')! - Date.now();
   return Math.abs(offset) > 6e4 ? offset : 0;
 }

@@ -67,6 +67,12 @@ function take(root: unknown, issue: Found, entries: Map<unknown[], Set<number>>)
     value.length = Number(issue['maximum']);
     return true;
   }
+  // Hours of which one entry is gone would read as complete, and be untrue: then the words stand.
+  const hours = issue.path.indexOf('hoursAvailable');
+  if (hours > 0 && chain[hours]) {
+    delete (chain[hours] as Record<PropertyKey, unknown>)['hoursAvailable'];
+    return true;
+  }
   // The innermost thing on the path that is there: what is missing takes what needs it along.
   for (let depth = chain.length - 1; depth >= 0; depth--) {
     const holder = chain[depth]!;

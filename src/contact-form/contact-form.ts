@@ -172,10 +172,8 @@ export class LoketContactForm extends LitElement {
     if (!this.#ready || event.defaultPrevented || !/^(form|callback)$/.test((event as ChannelChosenEvent).kind)) return;
     event.preventDefault();
     focusOn(this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]'));
-    void import('./take-over.js')
-      .then(({ takeOver }) => takeOver(event as ChannelChosenEvent, this.#form))
-      .then(() => this.#load())
-      .then(() => this.#journey!.take())
+    void Promise.all([import('./take-over.js'), this.#load()])
+      .then(([{ takeOver }]) => takeOver(event as ChannelChosenEvent, this.#form, this.#journey!))
       // The first screen says so at its button.
       .catch(() => undefined);
   };

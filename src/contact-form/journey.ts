@@ -95,8 +95,11 @@ export class Journey implements View {
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     else adoptStyles(root, [laterStyles]);
     const kept = this.#draft.restore();
-    if (kept) this.#sending.key = kept;
-    form.restore(told());
+    if (kept) {
+      this.#sending.key = kept;
+      // Over the draft. Without one it is in the inputs since the first screen, where the resident may have changed it.
+      form.restore(told());
+    }
     // Once: after a reload what the resident changed since goes first. It is no new entry in the history.
     if (/^#loket:/.test(location.hash)) history.replaceState(history.state, '', '#');
     if (kept || form.all['callback']) this.#restored();
@@ -320,7 +323,7 @@ export class Journey implements View {
   /** All steps with an input of what waits to be put in it. */
   #restored(): void {
     for (const step of ['topic', 'answer', 'message', 'reach'] as const) this.#route.built.add(step);
-    this.slot = this.#form.all['callback']?.find((value) => value.includes('/')) ?? this.slot;
+    this.slot ??= this.#form.all['callback']?.find((value) => value.includes('/'));
   }
 
   /** Forgets everything that was typed and starts again. */

@@ -39,12 +39,15 @@ export type Reason = 'recommended' | 'urgent' | 'complex' | Need | 'open';
 const serving: Record<Need | 'urgent' | 'complex', readonly ChannelKind[]> = {
   quick: ['phone', 'chat', 'whatsapp', 'counter'],
   talk: ['phone', 'counter', 'callback', 'appointment', 'home-visit'],
-  self: ['portal', 'form', 'appointment', 'app', 'email'],
+  self: ['portal', 'form', 'app', 'email'],
   papers: ['counter', 'appointment', 'portal', 'form', 'letter', 'email'],
   help: ['phone', 'counter', 'home-visit', 'library', 'callback', 'interpreter', 'sign-language'],
   urgent: ['phone', 'counter'],
   complex: ['phone', 'counter', 'appointment', 'callback', 'home-visit'],
 };
+
+/** There one is on one's own. */
+const alone = /^(portal|app|form)$/;
 
 /** So many come first in any order that phone and counter are always among them. */
 const first = 4;
@@ -66,12 +69,13 @@ export function rankChannels<T extends Standing>(channels: readonly T[], { need,
       score += worth - place * 5;
     };
     const serves = (what: keyof typeof serving, worth: number): void => {
-      // Nobody is helped fast by what is closed.
-      const fast = what === 'quick' || what === 'urgent';
-      if (!fast || open !== false) count(serving[what].indexOf(kind), worth, what);
+      // Nobody gets a quick answer from what is closed.
+      if (what !== 'quick' || open !== false) count(serving[what].indexOf(kind), worth, what);
     };
 
-    count(topic?.channels?.indexOf(id), 200, 'recommended');
+    // Who wants a person is not sent to a screen.
+    if (!(/^(talk|help)$/.test(need ?? '') && alone.test(kind)))
+      count(topic?.channels?.indexOf(id), 200, 'recommended');
     if (topic?.kind === 'urgent') serves('urgent', 300);
     if (topic?.kind === 'complex') serves('complex', 60);
     if (need) serves(need, 100);
@@ -83,9 +87,10 @@ export function rankChannels<T extends Standing>(channels: readonly T[], { need,
   });
   ranked.sort((a, b) => b.score - a.score);
   // A human is never out of sight.
-  (['phone', 'counter'] as const).forEach((kind, index) => {
+  // Twice: to make room for the one may push the other out.
+  (['phone', 'counter', 'phone', 'counter'] as const).forEach((kind, index) => {
     const at = ranked.findIndex(({ channel }) => channel.kind === kind);
-    if (at >= first) ranked.splice(first - 2 + index, 0, ...ranked.splice(at, 1));
+    if (at >= first) ranked.splice(first - 2 + (index % 2), 0, ...ranked.splice(at, 1));
   });
   return ranked.map(({ channel, reasons }) => ({ channel, reasons }));
 }

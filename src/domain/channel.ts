@@ -43,7 +43,8 @@ export function channelsOf<T extends ChannelLike>(named: { more?: readonly T[] |
   return [
     ...Object.entries(main as Record<string, (T & { address?: unknown }) | undefined>).flatMap(
       ([kind, channel]): T[] => {
-        if (!channel) return [];
+        // Any other name is a mistake, which the configuration's check tells.
+        if (!channel || !/^(phone|counter|email|letter)$/.test(kind)) return [];
         const { address, ...rest } = channel;
         return [{ ...rest, [kind === 'email' ? kind : 'address']: address, id: kind, kind } as unknown as T];
       },

@@ -87,6 +87,7 @@ export function topicField(field: TopicField): TemplateResult {
     name: 'topic',
     legend: field.legend as TemplateResult,
     error: field.error,
+    optional: field.checked,
     before: html`<div class="field">
         <label class="label" for="topic-search">${texts.search()}</label>
         <input

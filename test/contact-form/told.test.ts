@@ -77,6 +77,15 @@ describe('a resident who comes from the channel chooser on another page', () => 
     expect(form.chosen('Parkeren')).to.equal(true);
   });
 
+  it('keeps what they choose while the rest of the form is still on its way', async () => {
+    come('type=callback&topic=parkeren');
+    const form = await openForm();
+    form.element.shadowRoot!.querySelector<HTMLInputElement>('[name=type][value=question]')!.click();
+    await form.next();
+    await form.press('Terug');
+    expect(form.chosen('Vraag')).to.equal(true);
+  });
+
   it('is asked once: what they change after it stays when the page is loaded anew', async () => {
     come('type=question&topic=parkeren');
     const before = await openForm();

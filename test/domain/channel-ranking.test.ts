@@ -80,7 +80,7 @@ describe('any channels and any matter', () => {
     fc.assert(
       fc.property(standings, matter, (channels, what) => {
         for (const { channel, reasons } of rankChannels(channels, what)) {
-          if (channel.open === false) expect(reasons.filter((each) => /quick|urgent/.test(each))).to.deep.equal([]);
+          if (channel.open === false) expect(reasons.filter((each) => each === 'quick')).to.deep.equal([]);
           expect(reasons.includes('open')).to.equal(channel.open === true);
         }
       }),
@@ -126,7 +126,16 @@ describe('the order', () => {
   it('puts danger before what is recommended, and a recommendation before a need', () => {
     const channels = [one('app', { open: true }), one('phone', { open: true })];
     expect(ids(channels, { topic: { kind: 'urgent', channels: ['app'] } })).to.deep.equal(['phone', 'app']);
-    expect(ids(channels, { need: 'talk', topic: { channels: ['app'] } })).to.deep.equal(['app', 'phone']);
+    expect(ids(channels, { need: 'quick', topic: { channels: ['app'] } })).to.deep.equal(['app', 'phone']);
+    // Danger comes by phone also when it is closed: the answer says where to call at night.
+    const night = [one('form'), one('phone', { open: false })];
+    expect(ids(night, { need: 'self', topic: { kind: 'urgent' } })).to.deep.equal(['phone', 'form']);
+  });
+
+  it('recommends no screen to who wants a person', () => {
+    const channels = [one('portal'), one('phone'), one('counter')];
+    for (const need of ['talk', 'help'] as const)
+      expect(ids(channels, { need, topic: { channels: ['portal'] } })[0]).to.equal('phone');
   });
 
   it('never puts a chat or an app first for who wants help', () => {

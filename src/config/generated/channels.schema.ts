@@ -38,7 +38,7 @@ export const part11: JsonSchema = {
       },
     },
     waitingMinutes: { type: 'integer' },
-    answerWithin: { type: 'object', additionalProperties: { type: 'integer' } },
+    answerWithin: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
     languages: { type: 'array', items: { type: 'string' } },
     payment: { type: 'array', items: { enum: ['card', 'cash'] } },
     slotMinutes: { type: 'integer', minimum: 15 },

@@ -72,8 +72,8 @@ export const configJsonSchema: JsonSchema = {
     channels: {
       type: 'object',
       properties: {
-        phone: { type: 'object', properties: { number: part0, hours: part1 }, required: ['number'] },
-        counter: { type: 'object', properties: { address: part1, hours: part1 }, required: ['address'] },
+        phone: { type: 'object', properties: { number: part0 }, required: ['number'] },
+        counter: { type: 'object', properties: { address: part1 }, required: ['address'] },
         email: { type: 'object', properties: { address: part3 }, required: ['address'] },
       },
     },

@@ -101,8 +101,8 @@ export const channels = <Hours extends z.core.$ZodType>(hoursAvailable: Hours) =
 
 /** What a page without the channel chooser looks into. */
 export const quickChannels = z.looseObject({
-  phone: z.optional(z.looseObject({ number: phoneNumber, hours: z.optional(text) })),
-  counter: z.optional(z.looseObject({ address: text, hours: z.optional(text) })),
+  phone: z.optional(z.looseObject({ number: phoneNumber })),
+  counter: z.optional(z.looseObject({ address: text })),
   email: z.optional(z.looseObject({ address: email })),
 });
 
@@ -117,7 +117,7 @@ const anyChannel = z.looseObject({
   email: z.optional(email),
   hoursAvailable: z.optional(z.array(harmlessHours)),
   waitingMinutes: z.optional(z.int()),
-  answerWithin: z.optional(z.record(z.string(), z.int())),
+  answerWithin: z.optional(z.record(z.string(), z.int().check(z.gte(0)))),
   languages: z.optional(z.array(z.string())),
   payment: z.optional(z.array(z.enum(payments))),
   slotMinutes: z.optional(z.int().check(z.gte(15))),
