@@ -63,7 +63,7 @@ type Term = NonNullable<FurtherChannel['answerWithin']>;
 
 /** No sentence for a unit that is none: the schema of a resident's page lets it pass. */
 function answerText(term: Term): string | undefined {
-  const [[unit, count] = ['', 0]] = Object.entries(term) as [string, number][];
+  const [[unit, count] = ['', 0]] = Object.entries<number>(term as Record<string, number>);
   if (unit === 'workingDays') return texts.answerInWorkingDays(count);
   return /^(day|week)s$/.test(unit) ? texts.answerIn(spanText(count, unit.slice(0, -1))) : undefined;
 }
