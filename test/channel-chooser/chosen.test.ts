@@ -97,6 +97,25 @@ describe('a resident who wants to be called', () => {
     expect(followed).to.deep.equal(['/contact#loket:type=callback']);
   });
 
+  it('keeps the moment when the clock goes on, and when the list takes another order', async () => {
+    const chooser = await openChooser();
+    await chooser.press('Kies een dag en een tijd', 'Wij bellen u');
+    await until(() => chooser.seen('select').length, 'the moments');
+    const select = () => chooser.seen<HTMLSelectElement>('select')[0]!;
+    const options = select().options.length;
+    const moment = select().options[3]!.value;
+    select().value = moment;
+    select().dispatchEvent(new Event('input', { bubbles: true }));
+    const first = select().options[1]!.value;
+    chooser.element.clockOffset! += 4 * 3_600_000;
+    await until(() => select().options[1]!.value !== first, 'later moments');
+    expect(select().value).to.equal(moment);
+    await chooser.choose('Papieren geven of sturen');
+    await chooser.choose('Dat maakt niet uit');
+    expect(select().value).to.equal(moment);
+    expect(options).to.be.above(4);
+  });
+
   it('may leave the moment to us', async () => {
     const chooser = await openChooser();
     await chooser.press('Kies een dag en een tijd', 'Wij bellen u');

@@ -63,6 +63,20 @@ describe('a contact form on the same page', () => {
     ]);
   });
 
+  it('takes over a second moment too, when the resident comes back for another', async () => {
+    const [chooser, form] = await both();
+    await chooser.about('Schulden');
+    await chooser.press('Kies een dag en een tijd', 'Wij bellen u');
+    await until(() => chooser.seen('select').length, 'the moments');
+    for (const moment of ['2026-12-01T15:00/17:00', '2026-12-02T09:00/11:00']) {
+      const select = chooser.seen<HTMLSelectElement>('select')[0]!;
+      select.value = moment;
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+      await chooser.press('Verder', 'Wij bellen u');
+      await until(() => kept(form, 'callback') === moment, moment);
+    }
+  });
+
   it('keeps what was typed before', async () => {
     const [chooser, form] = await both();
     await form.toMessage('Vraag', 'Boom');

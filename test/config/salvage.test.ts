@@ -27,6 +27,15 @@ describe('what is right of a configuration that is wrong in places', () => {
     expect(usable?.topics?.[1]).to.deep.equal({ id: 'c', name: 'C', synonyms: ['x'] });
   });
 
+  it('loses all hours of a channel with one that is wrong, which would read as complete, and keeps the words', () => {
+    const hoursAvailable = [
+      { dayOfWeek: 'Monday', opens: '9:00', closes: '17:00' },
+      { dayOfWeek: 'Friday', opens: '09:00', closes: '12:00' },
+    ];
+    const { usable } = wrong({ channels: { phone: { number: '14 0999', hours: 'op werkdagen', hoursAvailable } } });
+    expect(usable?.channels?.phone).to.deep.equal({ number: '14 0999', hours: 'op werkdagen' });
+  });
+
   it('drops what needs something that is wrong: an answer without its text', () => {
     const { usable } = wrong(topics({ id: 'c', name: 'C', answer: { text: '', link: { label: 'x', url: '/x' } } }));
     expect(usable?.topics?.[1]).to.deep.equal({ id: 'c', name: 'C' });
