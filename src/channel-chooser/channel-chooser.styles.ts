@@ -46,8 +46,8 @@ export const styles = css`
     gap: 1em;
     padding-block: 1.1em;
     border-block-start: 1px solid var(--l-f-border);
-    /* Also where a box is as wide as its longest word: a heading, a table. */
-    overflow-wrap: anywhere;
+    /* Also where a box is as wide as its longest word: a heading, a table. WebKit breaks a table by no other word. */
+    word-break: break-word;
   }
   .best {
     padding: 1.1em 1em;

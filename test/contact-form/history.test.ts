@@ -50,7 +50,8 @@ describe('a resident who uses the browser’s own back and forward', () => {
     await form.press('Terug');
     await until(() => form.heading === topic, 'the step before');
     await go(form, 1, message);
-    expect(history.length).to.equal(entries);
+    // Not more; fewer when Firefox, which cannot be made to forget, drops those of earlier test files (it keeps fifty).
+    expect(history.length).to.be.at.most(entries);
   });
 
   it('does not see the form again that was sent', async () => {
