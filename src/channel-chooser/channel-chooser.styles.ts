@@ -122,7 +122,6 @@ export const styles = css`
     padding: 0;
     font-weight: inherit;
     text-align: start;
-    vertical-align: top;
   }
   th {
     padding-inline-end: 1.25em;
