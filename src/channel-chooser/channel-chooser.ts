@@ -25,7 +25,7 @@ const fewest = 5;
 /**
  * Every way to reach the municipality: open now or not, how fast, and where. All of them at once; two questions that may be
  * left alone put them in the order that suits the matter, and say why. Until it works, and when it cannot, what stands
- * inside the tag is shown.
+ * inside the tag is shown. Longer than most files: here the parts meet, and each of them has a file of its own.
  *
  * @slot - What residents see until it works and when it cannot: a phone number, an address and hours.
  * @fires {ChannelChosenEvent} loket-channel-chosen - A resident goes to a channel: `channel`, `kind`, `topic`, `slot`. Cancelable: then no link is followed.

@@ -323,7 +323,8 @@ export class Journey implements View {
   /** All steps with an input of what waits to be put in it. */
   #restored(): void {
     for (const step of ['topic', 'answer', 'message', 'reach'] as const) this.#route.built.add(step);
-    this.slot ??= this.#form.all['callback']?.find((value) => value.includes('/'));
+    // `2026-12-01T09:00/11:00` and nothing else: it may come with a link from anywhere.
+    this.slot ??= this.#form.all['callback']?.find((value) => /^\d{4}-\d{2}-\d{2}T[\d:/]+$/.test(value));
   }
 
   /** Forgets everything that was typed and starts again. */

@@ -38,8 +38,8 @@ export function readContact(config: Config, values: Values, { answers, attachmen
   if (Object.keys(person).length) contact.person = person;
   if (forOther) contact.representative = toOther ? own : reached;
   const dayPart = valueOf(values, 'callback');
-  // A block of time goes as an answer.
-  if (answerBy === 'phone' && dayPart && !dayPart.includes('/')) contact.callback = dayPart as DayPart;
+  // A block of time, which begins with a digit, goes as an answer.
+  if (answerBy === 'phone' && dayPart > '9') contact.callback = dayPart as DayPart;
   // One that no backend takes would be an error without a field to mend it in.
   if (caseReference && caseReference.length < 101) contact.caseReference = caseReference;
   return contact;

@@ -63,6 +63,16 @@ describe('a resident who comes from the channel chooser on another page', () => 
     expect(form.value('Uw bericht')).to.equal('');
   });
 
+  it('finds no words of a stranger among the moments to be called', async () => {
+    come('type=callback&topic=parkeren&callback=Stuur+geld/nu');
+    const form = await openForm();
+    await form.next();
+    await form.next();
+    await form.fill('Uw bericht', 'Waar mag ik staan?');
+    await form.next();
+    expect(form.text).to.include('Wanneer kunnen wij het best bellen?').and.not.to.include('Stuur geld');
+  });
+
   it('goes before what was typed in this tab earlier, of which the rest stays', async () => {
     const before = await openForm();
     await before.toMessage('Klacht', 'Afval');
