@@ -78,6 +78,8 @@ export class LoketContactForm extends LitElement {
   #waiting: 'no' | 'busy' | 'failed' = 'no';
   #begun = false;
   #ready = false;
+  /** Something was chosen while the other steps, which keep the draft, were still to come. */
+  #early = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -145,7 +147,8 @@ export class LoketContactForm extends LitElement {
 
   readonly #changed = (event: Event): void => {
     this.#form.read();
-    this.#journey?.changed(event);
+    if (this.#journey) this.#journey.changed(event);
+    else this.#early = true;
   };
 
   /** The first "go on", while the other steps may still be loading. */
@@ -214,6 +217,7 @@ export class LoketContactForm extends LitElement {
         if (!this.config) await new Promise<void>((resolve) => (this.#configured = resolve));
         const journey = new Journey(this, this.#form, this.#announcer);
         await breath();
+        if (this.#early) journey.keep();
         this.#journey = journey;
         this.requestUpdate();
       } catch (error) {

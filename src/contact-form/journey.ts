@@ -84,7 +84,7 @@ export class Journey implements View {
     this.#route = new Route(host, form, this, {
       name: key,
       validate: (step, values) => this.#validate(step, values),
-      shown: () => this.#save(),
+      shown: () => this.keep(),
       held: () => Boolean(this.#sending.sent),
       ready: () => this.#prepare(),
     });
@@ -218,7 +218,7 @@ export class Journey implements View {
     if (event.type === 'change' && name) void this.#leave(event.target as HTMLInputElement);
     if (this.topic) this.visited.add(this.topic.id);
     this.#form.forget(name);
-    this.#save();
+    this.keep();
   }
 
   /**
@@ -401,12 +401,13 @@ export class Journey implements View {
       );
       await this.#route.focusSummary();
     } else if (outcome) {
-      this.#save();
+      this.keep();
       await this.#sending.focusNotice();
     }
   }
 
-  #save(): void {
+  /** Keeps the draft, unless the message is sent. */
+  keep(): void {
     if (!this.#sending.sent) this.#draft.save(this.step, this.#sending.key);
   }
 }

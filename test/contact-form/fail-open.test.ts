@@ -58,6 +58,21 @@ describe('a form of which the configuration is still being checked', () => {
     expect(form.chosen('Idee')).to.equal(true);
   });
 
+  it('keeps what was chosen before the rest came, and nothing of who chose nothing', async () => {
+    const form = await openForm({ config: null, outline });
+    await form.choose('Idee');
+    form.element.config = config;
+    await until(() => sessionStorage.length > 0, 'the draft');
+    expect(form.text).to.include('Wij bewaren in dit tabblad wat u typt.');
+    form.element.remove();
+    const again = await openForm();
+    expect(again.chosen('Idee')).to.equal(true);
+    again.element.remove();
+    sessionStorage.clear();
+    await openForm({ attributes: 'person-email="van@pagina.nl"' });
+    expect(sessionStorage.length).to.equal(0);
+  });
+
   it('makes room again when the configuration turns out to be wrong', async () => {
     const form = await openForm({ config: null, outline, children: phone });
     form.element.outline = undefined;
