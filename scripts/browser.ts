@@ -90,8 +90,10 @@ function runs(path: string): boolean {
   }
 }
 
+/** The shell first: the same engine without the windows around it, and the tests take a third less time in it. */
 const installed = (): string | undefined =>
   [
+    onPath('chromium-headless-shell', 'chrome-headless-shell'),
     onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'),
     ...places,
   ].find((path) => path !== undefined && existsSync(path) && runs(path));
@@ -108,7 +110,7 @@ export async function findChromium(): Promise<string> {
   }
   const found = installed() ?? (await cached());
   if (found) return found;
-  if (aptInstall('chromium')) {
+  if (aptInstall('chromium-headless-shell') || aptInstall('chromium')) {
     const fromDebian = installed();
     if (fromDebian) return fromDebian;
   }

@@ -3,38 +3,44 @@
  * not there is named and left out; with `--require` that is a failure.
  */
 import { spawn } from 'node:child_process';
-import { missingBrowser } from './wtr/launchers.js';
+import { missingBrowser, type BrowserName } from './wtr/launchers.js';
 
 const required = process.argv.includes('--require');
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
-function run(browser: string): Promise<string> {
+/** @returns its output, which also goes to `show` as it comes. */
+function run(browser: string, show: (text: string) => void): Promise<string> {
   return new Promise((done) => {
     let output = '';
     const args = ['--import', 'tsx', 'scripts/component.ts', `--browser=${browser}`, ...files];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const show = (data: Buffer) => {
-      process.stdout.write(data);
+    const add = (data: Buffer) => {
       output += data.toString();
+      show(data.toString());
     };
-    child.stdout.on('data', show);
-    child.stderr.on('data', show);
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
     child.on('close', () => done(output));
   });
 }
 
-let [passed, failed] = [0, 0];
-for (const browser of ['firefox', 'webkit'] as const) {
-  console.log(`\n── ${browser}`);
+async function test(browser: BrowserName, show: (text: string) => void): Promise<[passed: number, failed: number]> {
+  show(`\n── ${browser}\n`);
   const missing = missingBrowser(browser);
   if (missing) {
-    console.log(`${missing}\nThe tests did not run in ${browser}.`);
-    if (required) failed++;
-    continue;
+    show(`${missing}\nThe tests did not run in ${browser}.\n`);
+    return [0, required ? 1 : 0];
   }
-  const counts = /: (\d+) passed, (\d+) failed$/m.exec((await run(browser)).trimEnd().split('\n').at(-1) ?? '');
-  passed += Number(counts?.[1] ?? 0);
-  failed += Number(counts?.[2] ?? 1);
+  const output = await run(browser, show);
+  const counts = /: (\d+) passed, (\d+) failed$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
+  return [Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 1)];
 }
+
+// Side by side, as each of them is busy with one processor. What the second one says waits until the first is done.
+let later = '';
+const both = [test('firefox', (text) => process.stdout.write(text)), test('webkit', (text) => (later += text))];
+const results = await Promise.all(both);
+console.log(later);
+const [passed, failed] = [0, 1].map((index) => results.reduce((sum, each) => sum + each[index as 0 | 1], 0));
 console.log(`browsers: ${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -23,7 +23,7 @@ async function run(): Promise<{ passed: number; failed: number }> {
   const report = join(temporary, 'report.tap');
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   reporters.push('--test-reporter=tap', `--test-reporter-destination=${report}`);
-  // One file at a time: each starts a server or a browser of its own.
+  // Each file starts a server or a browser of its own, which waits much of the time.
   const args = ['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...options, ...files];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
