@@ -47,42 +47,78 @@ const few = (bits: number, most: number): boolean => {
 type Word = [text: string, letters: number];
 const toWord = (text: string): Word => [text, lettersOf(text)];
 
-/** How well a typed word fits a word of a topic, 0-10. Plain comparisons: what was typed never becomes a pattern. */
-const fit = ([typed, typedLetters]: Word, [word, letters]: Word): number => {
-  if (word === typed) return 10;
-  if (word.startsWith(typed)) return 8;
-  // Dutch writes compounds as one word: `parkeer` is in `gehandicaptenparkeerkaart`, `paspoort` in `paspoortaanvraag`.
-  const stem = typed.length > 4 ? typed.replace(/(?:en|e|s)$/, '') : typed;
-  if (stem.length > 2 && word.includes(stem)) return 6;
-  if (word.length > 4 && typed.includes(word)) return 5;
-  const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-  // Each letter that the word lacks is a slip at least. Rules most words out: with a thousand topics each key counts.
-  if (!slips || !few(typedLetters & ~letters, slips)) return 0;
-  if (distance(typed, word, slips) <= slips) return 4;
-  return typed.length > 5 && distance(typed, word.slice(0, typed.length), slips) <= slips ? 3 : 0;
+/** A typed word, with all that comparing it with thousands of others needs to know of it. */
+interface Typed {
+  text: string;
+  letters: number;
+  /** Without the ending. Dutch writes compounds as one word: `parkeer` is in `gehandicaptenparkeerkaart`. */
+  stem: Word;
+  /** How many slips of the pen are forgiven. */
+  slips: number;
+}
+
+function toTyped(text: string): Typed {
+  const stem = toWord(text.length > 4 ? text.replace(/(?:en|e|s)$/, '') : text);
+  return { text, letters: lettersOf(text), stem, slips: text.length < 4 ? 0 : text.length < 8 ? 1 : 2 };
+}
+
+/**
+ * How well a typed word fits a word of a topic, 0-10. Plain comparisons: what was typed never becomes a pattern. The
+ * letters rule most words out before any of them is compared: with a thousand topics each key counts.
+ */
+const fit = ({ text, letters, stem: [stem, stemLetters], slips }: Typed, [word, wordLetters]: Word): number => {
+  if (!(letters & ~wordLetters) && word.startsWith(text)) return word === text ? 10 : 8;
+  if (stem.length > 2 && !(stemLetters & ~wordLetters) && word.includes(stem)) return 6;
+  if (word.length > 4 && !(wordLetters & ~letters) && text.includes(word)) return 5;
+  // Each letter that the word lacks is a slip at least, and so is each that it has too many.
+  if (!slips || !few(letters & ~wordLetters, slips)) return 0;
+  if (few(wordLetters & ~letters, slips) && distance(text, word, slips) <= slips) return 4;
+  if (text.length < 6) return 0;
+  const begin = word.slice(0, text.length);
+  return few(letters ^ lettersOf(begin), 2 * slips) && distance(text, begin, slips) <= slips ? 3 : 0;
 };
 
 const flat = (name: TopicLike['name']): string => (typeof name === 'string' ? name : Object.values(name).join(' '));
 
-/** Words of each topic, told apart once: with a thousand topics it is most of the work of a key. */
-const known = new WeakMap<TopicLike, [names: Word[], synonyms: Word[]]>();
+/** Each word of any topic, once. */
+const vocabulary: Word[] = [];
+const places = new Map<string, number>();
 
-function wordsIn(topic: TopicLike): [names: Word[], synonyms: Word[]] {
+const placesOf = (text: string): number[] =>
+  wordsOf(text).map((word) => {
+    let place = places.get(word);
+    if (place === undefined) places.set(word, (place = vocabulary.push(toWord(word)) - 1));
+    return place;
+  });
+
+/** Words of each topic, by their place in the vocabulary. Told apart once: with a thousand topics it is most of the work of a key. */
+const known = new WeakMap<TopicLike, [names: number[], synonyms: number[]]>();
+
+function wordsIn(topic: TopicLike): [names: number[], synonyms: number[]] {
   let words = known.get(topic);
-  if (!words)
-    known.set(
-      topic,
-      (words = [wordsOf(flat(topic.name)).map(toWord), wordsOf((topic.synonyms ?? []).join(' ')).map(toWord)]),
-    );
+  if (!words) known.set(topic, (words = [placesOf(flat(topic.name)), placesOf((topic.synonyms ?? []).join(' '))]));
   return words;
 }
 
+/** How well typed words fit each of the vocabulary: of a sentence only the last one is new at each key. */
+const fits = new Map<string, Uint8Array>();
+
+function fitsOf(text: string): Uint8Array {
+  const before = fits.get(text);
+  if (before?.length === vocabulary.length) return before;
+  if (fits.size > 50) fits.clear();
+  const typed = toTyped(text);
+  const now = new Uint8Array(vocabulary.length);
+  for (let at = 0; at < now.length; at++) now[at] = fit(typed, vocabulary[at]!);
+  fits.set(text, now);
+  return now;
+}
+
 /** How well one typed word fits a topic. A synonym counts a little less than the name. */
-function scoreOf(topic: TopicLike, typed: Word): number {
-  const [names, synonyms] = wordsIn(topic);
+function scoreOf([names, synonyms]: [number[], number[]], fit: Uint8Array): number {
   let best = 0;
-  for (const name of names) best = Math.max(best, fit(typed, name));
-  for (const synonym of synonyms) best = Math.max(best, fit(typed, synonym) - 1);
+  for (const name of names) best = Math.max(best, fit[name]!);
+  for (const synonym of synonyms) best = Math.max(best, fit[synonym]! - 1);
   return best;
 }
 
@@ -101,9 +137,11 @@ export async function prepareTopics(topics: readonly TopicLike[]): Promise<void>
 export function searchTopics<T extends TopicLike>(topics: readonly T[], query: string): T[] {
   const all = wordsOf(query.slice(0, 200));
   const telling = all.filter((word) => !fillers.has(word));
-  const typed = (telling.length ? telling : all).map(toWord);
+  const typed = telling.length ? telling : all;
   if (!typed.length) return [...topics];
-  const found = topics.map((topic) => ({ topic, score: typed.reduce((sum, word) => sum + scoreOf(topic, word), 0) }));
+  const words = topics.map(wordsIn);
+  const each = typed.map(fitsOf);
+  const found = topics.map((topic, at) => ({ topic, score: each.reduce((sum, fit) => sum + scoreOf(words[at]!, fit), 0) }));
   const best = Math.max(1, ...found.map(({ score }) => score));
   return found
     .filter(({ score }) => score * 2 >= best)
