@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * The bundler keeps its own helper, which makes the namespace of a module, in a file of its own: one more request for
- * every resident before the first question, for 0.1 kB. This writes the helper into the few chunks that use it.
+ * The bundler makes the namespace of a module by a helper of its own, in a file of its own: one more request for every
+ * resident before the first question. An object with getters does the same in fewer bytes: this writes one in its place.
  */
 export function inlineRuntime(): Plugin {
   return {
@@ -18,12 +18,18 @@ export function inlineRuntime(): Plugin {
           if (chunk.type !== 'chunk' || !chunk.imports.includes(runtime)) continue;
           const own = /import\s*\{\s*(?:\w+\s+as\s+)?(\w+)\s*\}\s*from\s*["']\.\/rolldown-runtime[^"']+["'];?/;
           const name = own.exec(chunk.code)?.[1];
-          // Another version of the bundler may need more of it: then this must be looked at again.
-          if (!name)
-            throw new Error(`${chunk.fileName} imports ${runtime} in a way that inline-runtime.ts does not know.`);
-          // By own keys: a page may have put names of its own on Object.prototype.
-          const helper = `function ${name}(all){const module={};for(const key of Object.keys(all))Object.defineProperty(module,key,{get:all[key],enumerable:true});return module}`;
-          chunk.code = chunk.code.replace(own, () => helper);
+          const call = new RegExp(`\\b${name}\\(\\{([^{}]*)\\}\\)`, 'g');
+          const code = chunk.code
+            .replace(own, '')
+            .replace(
+              call,
+              (_, exported: string) =>
+                `({${exported.replace(/([\w$]+):\s*\(\)\s*=>\s*([\w$]+)/g, 'get $1(){return $2}')}})`,
+            );
+          // Another version of the bundler may write it in another way: then this must be looked at again.
+          if (!name || new RegExp(`\\b${name}\\(`).test(code))
+            throw new Error(`${chunk.fileName} uses ${runtime} in a way that inline-runtime.ts does not know.`);
+          chunk.code = code;
           chunk.imports.splice(chunk.imports.indexOf(runtime), 1);
         }
         delete bundle[runtime];

@@ -3,11 +3,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Config } from '../config/schema.js';
 import { needs, type Need } from '../domain/channel-ranking.js';
 import { choice } from '../form/choice.js';
-import { foundTopics, topicField } from '../form/topic-field.js';
+import { topicField } from '../form/topic-field.js';
 import * as texts from './channel-chooser.messages.js';
-
-/** More rows than this help nobody, and make each key slow on an old phone. */
-const most = 30;
 
 export const needField = (need: Need | undefined): TemplateResult =>
   choice({
@@ -28,7 +25,7 @@ export class Topics {
   readonly #host: LitElement;
   readonly #say: (text: string) => void;
   #finder: typeof import('../domain/topic.js') | undefined;
-  #expanded = false;
+  #expanded: string | undefined;
 
   constructor(host: LitElement, say: (text: string) => void) {
     this.#host = host;
@@ -43,11 +40,9 @@ export class Topics {
   field({ topics = [] }: Config, chosen: string | undefined): unknown {
     if (!topics.length) return undefined;
     const query = this.#query;
-    const found = query ? foundTopics(topics, query, this.#finder) : [];
-    const some = new Set(found.slice(0, most));
     return topicField({
       legend: texts.topicQuestion(),
-      all: this.#expanded && !query ? topics : topics.filter(({ id }) => some.has(id) || id === chosen),
+      all: topics,
       checked: true,
       offered: topics,
       chosen,
@@ -55,12 +50,12 @@ export class Topics {
       finder: () => this.#finder,
       few: 0,
       expanded: this.#expanded,
-      expand: () => {
-        this.#expanded = true;
+      expand: (_, first) => {
+        this.#expanded = query;
         this.#host.requestUpdate();
         // The button is gone; the focus goes to the first of the topics that it brought.
         void this.#host.updateComplete.then(() =>
-          this.#host.renderRoot.querySelector<HTMLElement>('[name=topic]')?.focus(),
+          this.#host.renderRoot.querySelector<HTMLElement>(`[name=topic][value="${first}"]`)?.focus(),
         );
       },
       bring: () => {

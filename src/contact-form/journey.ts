@@ -46,7 +46,7 @@ const parts = {
  * of them (route, draft, files, sending, screen) has a file of its own.
  */
 export class Journey implements View {
-  expanded = false;
+  expanded: string | undefined;
   capabilities: Capabilities = {};
   readonly left = new Set<string>();
   readonly visited = new Set<string>();
@@ -179,13 +179,11 @@ export class Journey implements View {
     this.#host.requestUpdate();
   }
 
-  expand(): void {
-    this.expanded = true;
+  expand(query: string, first: string): void {
+    this.expanded = query;
     this.update();
     // The button is gone; the focus goes to the first of the topics that it brought.
-    void this.#host.updateComplete.then(() =>
-      focusOn(this.#host.renderRoot.querySelectorAll<HTMLElement>('[name=topic]')[7]),
-    );
+    void this.#host.updateComplete.then(() => this.#route.focusOn(`[name=topic][value="${first}"]`));
   }
 
   // ---- what the shell renders

@@ -45,9 +45,10 @@ export interface View {
   replace(name: string, value: string): void;
   /** Fields that the resident has been in and left. */
   readonly left: ReadonlySet<string>;
-  /** Whether the whole list of topics is shown. */
-  readonly expanded: boolean;
-  expand(): void;
+  /** What was typed when the resident asked for all topics. */
+  readonly expanded: string | undefined;
+  /** @param first id of the first one that it brings */
+  expand(query: string, first: string): void;
   /** Renders again after something outside the inputs changed. */
   update(): void;
 }

@@ -17,31 +17,23 @@ export interface TopicChoice {
 /** `domain/topic.js`, which loads when somebody goes to the search field. */
 type Finder = typeof import('../domain/topic.js') | undefined;
 
-/** What was looked for last: it is asked more than once a key. */
-let last: [topics: readonly TopicChoice[], query: string, finder: Finder, ids: string[]] | undefined;
-
 /**
  * Ids of the topics that fit what is typed. Until the finder is there, those that hold it to the letter, or all: who types
  * "pasport" faster than it loads must not be told that there is nothing.
  */
 export function foundTopics(topics: readonly TopicChoice[], query: string, finder: Finder): string[] {
-  if (last?.[0] === topics && last[1] === query && last[2] === finder) return last[3];
   const literal = () =>
     topics.filter(({ name, synonyms }) => JSON.stringify([name, synonyms]).toLowerCase().includes(query.toLowerCase()));
   const found = finder ? finder.searchTopics(topics, query) : literal();
-  const ids = (found.length || finder ? found : topics).map(({ id }) => id);
-  last = [topics, query, finder, ids];
-  return ids;
+  return (found.length || finder ? found : topics).map(({ id }) => id);
 }
 
 export interface TopicField {
   legend: unknown;
   error?: string | undefined;
-  /**
-   * Those that have an input. Every topic that there is where the inputs keep the choice, as in a form: none may take another's place.
-   */
+  /** Every topic that there is. */
   all: readonly TopicChoice[];
-  /** Whoever calls keeps the choice, not the inputs: then only some topics need one. */
+  /** Whoever calls keeps the choice. Where the inputs keep it, as in a form, each topic has one: none may take another's place. */
   checked?: boolean;
   /** Those that can be chosen. */
   offered: readonly TopicChoice[];
@@ -53,9 +45,10 @@ export interface TopicField {
   finder(): Finder;
   /** How many stand there before the resident types or asks for all. */
   few: number;
-  /** The resident asked for all. */
-  expanded: boolean;
-  expand(): void;
+  /** What was typed when the resident asked for all: with the next key they are few again, or each key would be slow. */
+  expanded: string | undefined;
+  /** @param first id of the first one that it brings */
+  expand(query: string, first: string): void;
   /** Somebody is in the search field, or types in it by a tool that is never there: dictation, a password manager. */
   bring(): void;
   /** Says something without moving the focus. */
@@ -66,10 +59,13 @@ export interface TopicField {
   other: readonly Option[];
 }
 
+/** How many are shown at first of those that fit what is typed: more help nobody, and make each key slow on an old phone. */
+const most = 20;
+
 let announcement: ReturnType<typeof setTimeout> | undefined;
 
 export function topicField(field: TopicField): TemplateResult {
-  const { offered, chosen, query, few } = field;
+  const { offered, chosen, query } = field;
   const find = (text: string) => foundTopics(offered, text, field.finder());
   const search = ({ target }: Event) => {
     field.bring();
@@ -81,8 +77,9 @@ export function topicField(field: TopicField): TemplateResult {
     }, 800);
   };
   const found = query ? find(query) : offered.map(({ id }) => id);
-  const shown = new Set(query || field.expanded ? found : found.slice(0, few));
-  const isOffered = offered.some(({ id }) => id === chosen);
+  const few = query ? most : field.few;
+  const shown = new Set(field.expanded === query ? found : found.slice(0, few));
+  const seen = ({ id }: TopicChoice) => shown.has(id) || (id === chosen && offered.some((topic) => topic.id === id));
   return html`${choice({
     name: 'topic',
     legend: field.legend as TemplateResult,
@@ -103,18 +100,20 @@ export function topicField(field: TopicField): TemplateResult {
       </div>
       ${query && !found.length ? html`<p>${field.nothingFound}</p>` : nothing}`,
     options: [
-      ...field.all.map(({ id, name }) => ({
-        value: id,
-        label: html`<span lang=${langOf(name)}>${textOf(name)}</span>`,
-        checked: field.checked && id === chosen,
-        hidden: !shown.has(id) && (id !== chosen || !isOffered),
+      ...(field.checked ? field.all.filter(seen) : field.all).map((topic) => ({
+        value: topic.id,
+        label: html`<span lang=${langOf(topic.name)}>${textOf(topic.name)}</span>`,
+        checked: field.checked && topic.id === chosen,
+        hidden: !seen(topic),
       })),
       ...field.other,
     ],
   })}
   ${
-    !field.expanded && !query && offered.length > few
-      ? html`<p><button type="button" @click=${field.expand}>${texts.showAll(offered.length)}</button></p>`
+    shown.size < found.length
+      ? html`<p>
+          <button type="button" @click=${() => field.expand(query, found[few]!)}>${texts.showAll(found.length)}</button>
+        </p>`
       : nothing
   }`;
 }

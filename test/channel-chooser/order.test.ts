@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { until } from '../support/fixture.js';
 import { openChooser, type ChannelChooser } from './channel-chooser.driver.js';
-import { moments, week, withHours } from './town.js';
+import { moments, town, week, withHours } from './town.js';
 
 const usual = [
   'Bellen',
@@ -191,6 +191,23 @@ describe('a resident who says what it is about', () => {
     await chooser.press('Laat alle 7 onderwerpen zien');
     expect(chooser.choices('Waar gaat het over?')).to.have.length(7);
     expect(chooser.focus).to.equal('Afval');
+  });
+
+  it('sees twenty of many that fit, and all of them on asking, with the focus on the first that came', async () => {
+    const topics = Array.from({ length: 120 }, (_, at) => ({ id: `t${at}`, name: `Boom ${at}` }));
+    const chooser = await openChooser({ config: { ...town, topics } });
+    const rows = () => chooser.choices('Waar gaat het over?').length;
+    await chooser.press('Laat alle 120 onderwerpen zien');
+    expect(rows()).to.equal(120);
+    await chooser.type('boom');
+    await until(() => rows() === 20, 'twenty');
+    await chooser.press('Laat alle 120 onderwerpen zien');
+    expect(rows()).to.equal(120);
+    expect(chooser.focus).to.equal('Boom 20');
+    await chooser.type('boom 1');
+    await until(() => rows() === 20, 'twenty again');
+    await chooser.type('');
+    await until(() => rows() === 0, 'none, as at first');
   });
 
   it('can take it back: the list is as it was', async () => {

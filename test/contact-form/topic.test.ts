@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { press } from '../support/keys.js';
+import { config } from '../support/municipality.js';
 import { until } from '../support/fixture.js';
 import { openForm, type ContactForm, type OpenOptions } from './contact-form.driver.js';
 
@@ -27,6 +28,23 @@ describe('a resident looks for the topic', () => {
     expect(form.choices).to.include('Parkeren');
     expect(form.choices).to.have.length(9);
     expect(form.focus).to.equal('Parkeren');
+  });
+
+  it('among very many: some at first, all on asking, and the choice stays while the list gets shorter', async () => {
+    const topics = Array.from({ length: 120 }, (_, at) => ({ id: `t${at}`, name: `Boom ${at}` }));
+    const form = await openForm({ config: { ...config, topics } });
+    await form.choose('Vraag');
+    await form.next();
+    await form.type('Typ een woord om te zoeken', 'boom');
+    expect(form.choices).to.have.length(21);
+    await form.press('Laat alle 120 onderwerpen zien');
+    expect(form.choices).to.have.length(121);
+    expect(form.focus).to.equal('Boom 20');
+    await form.choose('Boom 119');
+    await form.type('Typ een woord om te zoeken', 'boom 1');
+    // The one that was chosen is beside the twenty.
+    expect(form.choices).to.have.length(22);
+    expect(form.chosen('Boom 119')).to.equal(true);
   });
 
   it('by another word than the municipality uses', async () => {

@@ -19,7 +19,7 @@ const base: TopicField = {
   query: '',
   finder: () => finder,
   few: 2,
-  expanded: false,
+  expanded: undefined,
   expand: () => undefined,
   bring: () => undefined,
   say: () => undefined,
@@ -66,7 +66,7 @@ describe('the question about the topic', () => {
   });
 
   it('shows all once asked, without the button', async () => {
-    const element = await shown({ expanded: true });
+    const element = await shown({ expanded: '' });
     expect(labels(element)).to.deep.equal(['Afval', 'Paspoort', 'Boom']);
     expect(element.querySelectorAll('button').length).to.equal(0);
   });
@@ -81,6 +81,25 @@ describe('the question about the topic', () => {
     expect(labels(element)).to.deep.equal([]);
     expect(element.innerText).to.include('Niets gevonden.');
     expect((await shown({ query: 'boom' })).innerText).not.to.include('Niets gevonden.');
+  });
+
+  it('shows twenty of those found, all when asked for what is typed now, and twenty again with the next key', async () => {
+    const trees = Array.from({ length: 120 }, (_, at) => ({ id: `t${at}`, name: `Boom ${at}` }));
+    const asked: string[][] = [];
+    const many = { all: trees, offered: trees, query: 'boom', expand: (...told: string[]) => void asked.push(told) };
+    const element = await shown(many);
+    expect(labels(element)).to.have.length(20);
+    const button = element.querySelector('button')!;
+    expect(button.innerText).to.equal('Laat alle 120 onderwerpen zien');
+    button.click();
+    expect(asked).to.deep.equal([['boom', 't20']]);
+    const all = await shown({ ...many, expanded: 'boom' });
+    expect(labels(all)).to.have.length(120);
+    expect(all.querySelector('button')).to.equal(null);
+    expect(labels(await shown({ ...many, expanded: 'boo' }))).to.have.length(20);
+    // Where the inputs keep the choice each topic has one.
+    expect(element.querySelectorAll('[type=radio]')).to.have.length(120);
+    expect((await shown({ ...many, checked: true })).querySelectorAll('[type=radio]')).to.have.length(20);
   });
 
   it('leaves the choice to the inputs, or keeps it for them', async () => {

@@ -20,7 +20,7 @@ export function topicStep(view: View): TemplateResult {
     finder: () => view.finder,
     few: firstFew,
     expanded: view.expanded,
-    expand: () => view.expand(),
+    expand: (text, first) => view.expand(text, first),
     bring: () => void view.bring('finder'),
     say: (text) => view.say(text),
     nothingFound: texts.nothingFound(),
