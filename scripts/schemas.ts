@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import * as answers from '../src/backend/wire-answers.js';
 import { availabilitySchema } from '../src/backend/wire-availability.js';
+import { caseStatusSchema } from '../src/backend/wire-status.js';
 import { configSchema, quickSchema } from '../src/config/schema.js';
 import { chooserChannels } from '../src/config/schema/channels.js';
 
@@ -135,6 +136,7 @@ const files: Record<string, string> = {
   // In a file of its own: in one with the others it would weigh on the contact form.
   'src/backend/generated/availability.schema.ts':
     header + source('availabilityJsonSchema', jsonSchema(availabilitySchema)),
+  'src/backend/generated/status.schema.ts': header + source('caseStatusJsonSchema', jsonSchema(caseStatusSchema)),
   'docs/loket.schema.json': JSON.stringify(published),
 };
 
