@@ -141,7 +141,10 @@ export function searchTopics<T extends TopicLike>(topics: readonly T[], query: s
   if (!typed.length) return [...topics];
   const words = topics.map(wordsIn);
   const each = typed.map(fitsOf);
-  const found = topics.map((topic, at) => ({ topic, score: each.reduce((sum, fit) => sum + scoreOf(words[at]!, fit), 0) }));
+  const found = topics.map((topic, at) => ({
+    topic,
+    score: each.reduce((sum, fit) => sum + scoreOf(words[at]!, fit), 0),
+  }));
   const best = Math.max(1, ...found.map(({ score }) => score));
   return found
     .filter(({ score }) => score * 2 >= best)
