@@ -1,5 +1,5 @@
 /**
- * Taking a contact, once. All of it happens in one transaction (contact, files, mail, key), so that an answer 201 means
+ * Taking a contact, once. All of it happens in one transaction (contact, case, files, mail, key), so that an answer 201 means
  * that everything is kept, and anything else means that nothing is (OWASP ASVS 2.3.3).
  */
 import { randomInt } from 'node:crypto';
@@ -7,18 +7,14 @@ import type { Kysely, Transaction } from 'kysely';
 import type { CheckedContact, ContactRequest } from '../../../src/backend/wire-requests.js';
 import type { Receipt } from '../../../src/domain/contact.js';
 import { makeReference } from '../../../src/domain/reference.js';
+import { addCase } from '../cases/store.js';
 import { hash } from '../db/connect.js';
 import type { Tables } from '../db/schema.js';
 import type { Deps } from '../deps.js';
 import { fail } from '../http/problems.js';
 import { putReceiptMail } from '../mail/outbox.js';
-import { keyedHash } from './signing.js';
+import { hashAccessCode, makeAccessCode } from './access-code.js';
 import { promisesFor } from './terms.js';
-
-/** Without 0, O, 1 and I, so that it can be read aloud; eight of them are 40 bits. */
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const makeAccessCode = (): string =>
-  Array.from({ length: 8 }, (_, at) => (at === 4 ? '-' : '') + alphabet[randomInt(alphabet.length)]).join('');
 
 /** What is no part of the contact: it tells robots from people, or one try from another. */
 const guards = ['formToken', 'website', 'idempotencyKey'];
@@ -34,7 +30,7 @@ async function addContact(
 ): Promise<{ id: string; reference: string }> {
   const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
   const row = {
-    access_code_hash: keyedHash(secret, 'access-code', receipt.accessCode),
+    access_code_hash: hashAccessCode(secret, receipt.accessCode),
     received_at: new Date(receipt.receivedAt),
     type: contact.type,
     topic_id: contact.topic?.id ?? null,
@@ -133,6 +129,7 @@ export async function takeContact(
     const receivedAt = deps.now().toISOString();
     const promise = { receivedAt, ...promisesFor(contact.type, config, receivedAt), accessCode: makeAccessCode() };
     const { id, reference } = await addContact(trx, contact, promise, quarantine, secret);
+    await addCase(trx, id, { ...contact, ...promise });
     await linkAttachments(trx, id, contact.attachments);
     const confirmationEmail = await putReceiptMail(trx, deps, { id, reference, contact, ...promise });
     const receipt = JSON.stringify({ reference, ...promise, confirmationEmail });

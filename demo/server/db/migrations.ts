@@ -1,6 +1,7 @@
 /** The steps that build the tables. Each runs once, in order; a step that has been released is never changed. */
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { cases } from './003-cases.js';
 import type { Tables } from './schema.js';
 
 const steps: Record<string, Migration> = {
@@ -86,13 +87,16 @@ const steps: Record<string, Migration> = {
       )`.execute(db);
     },
   },
+  '003-cases': cases,
 };
 
 /**
  * Brings the tables to the newest form. Copies that start together wait for each other (kysely locks); running again does nothing.
+ * @param upTo last step to run; all of them when absent
  * @throws when a step fails; the step is rolled back
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => steps } }).migrateToLatest();
+export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
+  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
   if (error) throw error as Error;
 }

@@ -1,6 +1,7 @@
 /** The tables, as kysely sees them. Column names are those of the database. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { CheckedContact } from '../../../src/backend/wire-requests.js';
+import type { CaseAuditTable, CaseStepTable, CaseTable, StatusTryTable } from './case-tables.js';
 
 type Contact = CheckedContact;
 type Person = NonNullable<Contact['person']>;
@@ -90,6 +91,10 @@ export interface AvailabilityTable {
 export interface Tables {
   availability: AvailabilityTable;
   contact: ContactTable;
+  contact_case: CaseTable;
+  case_step: CaseStepTable;
+  case_audit: CaseAuditTable;
+  status_try: StatusTryTable;
   attachment: AttachmentTable;
   idempotency: IdempotencyTable;
   mail: MailTable;

@@ -107,7 +107,10 @@ export class World {
 
   rows = () => this.deps.db.selectFrom('contact').selectAll().orderBy('id').execute();
 
-  async count(table: 'contact' | 'attachment' | 'idempotency' | 'mail'): Promise<number> {
+  async count(
+    table:
+      'contact' | 'contact_case' | 'case_step' | 'case_audit' | 'status_try' | 'attachment' | 'idempotency' | 'mail',
+  ): Promise<number> {
     const query = this.deps.db.selectFrom(table).select((on) => on.fn.countAll<string>().as('n'));
     return Number((await query.executeTakeFirstOrThrow()).n);
   }
@@ -125,7 +128,7 @@ export async function makeWorld(
   change: (config: Config) => void = () => {},
 ): Promise<World> {
   weltevree ??= await readMunicipality('demo/site/loket.json');
-  await sql`truncate availability, contact, attachment, idempotency, mail restart identity cascade`.execute(
+  await sql`truncate availability, status_try, contact, attachment, idempotency, mail restart identity cascade`.execute(
     connection.db,
   );
   const config = structuredClone(weltevree);
