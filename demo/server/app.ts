@@ -12,6 +12,7 @@ import { availabilityRoute } from './routes/availability.js';
 import { capabilitiesRoute } from './routes/capabilities.js';
 import { contactsRoute } from './routes/contacts.js';
 import { healthRoute } from './routes/health.js';
+import { statusRoute } from './routes/status.js';
 import { staticFiles } from './static.js';
 
 /** What callers of the API get for a fault: its nature when it is theirs, nothing of the inside when it is ours. */
@@ -45,6 +46,7 @@ function api(deps: Deps) {
     .route('/availability', availabilityRoute(deps))
     .route('/contacts', contactsRoute(deps))
     .route('/attachments', attachmentsRoute(deps))
+    .route('/status', statusRoute(deps))
     .route('/health', healthRoute(deps))
     .get('/openapi.json', (c) => c.json(openApi))
     .all('*', notFound);

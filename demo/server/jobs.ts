@@ -1,5 +1,6 @@
 /** What happens by itself. With several copies each does it; every step may safely run twice. */
 import { sql } from 'kysely';
+import { forgetTries } from './cases/tries.js';
 import type { Deps } from './deps.js';
 
 const day = 24 * 3600_000;
@@ -27,6 +28,7 @@ export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'n
     .where('created_at', '<', new Date(at.getTime() - 2 * day))
     .execute();
   await db.deleteFrom('availability').where('valid_until', '<=', at).execute();
+  await forgetTries(db, at);
 }
 
 /**

@@ -13,6 +13,8 @@ import { hostileSuite } from './suites/hostile.js';
 import { idempotencySuite } from './suites/idempotency.js';
 import { mailSuite } from './suites/mail.js';
 import { protectionSuite } from './suites/protection.js';
+import { statusSuite } from './suites/status.js';
+import { statusTriesSuite } from './suites/status-tries.js';
 import { tellingSuite } from './suites/telling.js';
 
 const suites = [
@@ -26,6 +28,8 @@ const suites = [
   availabilitySuite,
   tellingSuite,
   deskBusySuite,
+  statusSuite,
+  statusTriesSuite,
   contractSuite,
 ];
 

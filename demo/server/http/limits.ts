@@ -20,6 +20,7 @@ export const rates = {
   telling: { calls: 300, seconds: 60 },
   contacts: { calls: 60, seconds: 600 },
   attachments: { calls: 60, seconds: 600 },
+  status: { calls: 30, seconds: 600 },
   desk: { calls: 300, seconds: 60 },
   login: { calls: 10, seconds: 600 },
 } satisfies Record<string, Rate>;
