@@ -10,6 +10,7 @@ import { graph } from './scripts/build-plugins/graph.js';
 import { inlineRuntime } from './scripts/build-plugins/inline-runtime.js';
 import { leanLit } from './scripts/build-plugins/lean-lit.js';
 import { manifest } from './scripts/build-plugins/manifest.js';
+import { ownCopies } from './scripts/build-plugins/own-copies.js';
 import { smaller, smallerCss } from './scripts/build-plugins/smaller.js';
 
 const { version } = packageJson;
@@ -46,16 +47,33 @@ const firstScreen =
 const chooser =
   /src[\\/](channel-chooser[\\/](?!live|json-ld|more|times|details|answer|privacy)|config[\\/](check-channels|generated[\\/]channels)|domain[\\/](channel|channel-ranking|opening-hours|opening-rules|zone)\.)/;
 
+// Small and without state: in the form they stand with its later steps, and the status has copies.
+const copied =
+  /src[\\/](domain[\\/](email|digits|reference|link|json)|form[\\/](fields|focus-field)|locale[\\/]format)\.ts$/;
+
+// Named without "tracker", for which content blockers look.
+const status =
+  /src[\\/](status-tracker[\\/](?!refresh)|status-event|backend[\\/](status|generated[\\/]status)|domain[\\/]case-)|\?copy$/;
+
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =
-  /src[\\/](contact-form[\\/](journey|flow|typed|validate|read-contact|question-name|(message|reach|check|topic)\.messages|steps[\\/](check|message|reach)-step)|domain[\\/](email|phone|postal-code|text|digits|reference)|form[\\/](fields|address-field)|locale[\\/]format|backend[\\/]http-outcome)\.ts/;
+  /src[\\/](contact-form[\\/](journey|flow|typed|validate|read-contact|question-name|(message|reach|check|topic)\.messages|steps[\\/](check|message|reach)-step)|domain[\\/](email|phone|postal-code|text|digits|reference)|form[\\/](fields|address-field)|locale[\\/]format|backend[\\/]http-outcome)\.ts$/;
 
 export default defineConfig(({ mode }) => ({
   // Lib mode does not replace it by itself.
   define: mode === 'embed' ? { 'process.env.NODE_ENV': '"production"' } : {},
   plugins:
     mode === 'embed'
-      ? [leanLit(root), smallerCss(), inlineRuntime(), smaller(), classic(), manifest(version), graph(local)]
+      ? [
+          ownCopies(/status-tracker[\\/]|backend[\\/]status\./, copied),
+          leanLit(root),
+          smallerCss(),
+          inlineRuntime(),
+          smaller(),
+          classic(),
+          manifest(version),
+          graph(local),
+        ]
       : [],
   ...(mode === 'embed' && {
     build: {
@@ -87,6 +105,7 @@ export default defineConfig(({ mode }) => ({
               },
               { name: 'contact-form', test: (id: string) => lit.test(id) || firstScreen.test(id), priority: 10 },
               { name: 'channel-chooser', test: chooser, priority: 8 },
+              { name: 'status', test: status, priority: 8 },
               { name: 'journey', test: steps, priority: 5 },
             ],
           },

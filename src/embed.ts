@@ -22,6 +22,10 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'loket-channel-chooser': async () => {
     await import('./channel-chooser/channel-chooser.define.js');
   },
+  // Not "tracker": content blockers keep files of that name out.
+  'loket-status-tracker': async () => {
+    await import('./status-tracker/status-tracker.define.js');
+  },
 };
 const tags = Object.keys(widgets);
 const places = `${tags.join()},[data-loket],.${tags.join(',.')}`;

@@ -1,10 +1,11 @@
 /**
- * Every event that a page can hear, but for that of a chosen channel: see channel-event.ts. They bubble, cross shadow roots, and never hold what a resident wrote.
+ * Every event that a page can hear, but for those of a chosen channel and a shown status: see channel-event.ts and status-event.ts. They bubble, cross shadow roots, and never hold what a resident wrote.
  * `CustomEvent`, though without detail: some pages have an old script (MooTools) that puts its own in the place of `Event`.
  */
 import type { ChannelChosenEvent } from './channel-event.js';
 import type { Contact, ContactType } from './domain/contact.js';
 import type { Receipt } from './domain/contact.js';
+import type { StatusShownEvent } from './status-event.js';
 
 const crossing = { bubbles: true, composed: true };
 
@@ -54,5 +55,6 @@ declare global {
     'loket-contact-sent': ContactSentEvent;
     'loket-contact-sending': ContactSendingEvent;
     'loket-channel-chosen': ChannelChosenEvent;
+    'loket-status-shown': StatusShownEvent;
   }
 }

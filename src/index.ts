@@ -1,10 +1,13 @@
 /** The whole. Importing it registers nothing: `loket/define/contact-form` is there for that. */
 export { LoketChannelChooser } from './channel-chooser/channel-chooser.js';
 export { LoketContactForm } from './contact-form/contact-form.js';
+export { LoketStatusTracker } from './status-tracker/status-tracker.js';
 export { ChannelChosenEvent } from './channel-event.js';
+export { StatusShownEvent } from './status-event.js';
 export { HttpBackend, type HttpBackendOptions } from './backend/http-backend.js';
 export type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend/backend.js';
 export { loadConfig, readConfig, type Config } from './config/config.js';
+export type { CaseStatus, CaseState } from './domain/case-status.js';
 export type { Contact, ContactType, AnswerWay, Person, Receipt } from './domain/contact.js';
 export type { Issue, IssueCode } from './domain/issue.js';
 export type { Outcome } from './domain/outcome.js';

@@ -6,7 +6,18 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 
 const height = { domain: 0, config: 3, embed: 4, cli: 4, 'embed.ts': 4, 'index.ts': 4 };
-const shared = ['form', 'loading', 'a11y', 'locale', 'backend', 'styles', 'events.ts', 'channel-event.ts', 'errors.ts'];
+const shared = [
+  'form',
+  'loading',
+  'a11y',
+  'locale',
+  'backend',
+  'styles',
+  'events.ts',
+  'channel-event.ts',
+  'status-event.ts',
+  'errors.ts',
+];
 
 /** First part of a path below src: the folder, or the file that stands in src itself. */
 const areaOf = (path) => path.split(posix.sep)[0] ?? '';

@@ -360,7 +360,7 @@ export class Journey implements View {
         ...(this.moment?.momentAnswer(this) ?? []),
       ],
       attachments: this.attachments.sent,
-      caseReference: this.#host.caseReference,
+      caseReference: this.#host.caseReference ?? this.#form.all['case']?.find((value) => /^[\w-]{1,40}$/.test(value)),
     });
   }
 

@@ -19,16 +19,19 @@ export function formatDay(day: string, locale: string = getLocale()): string {
   }).format(date);
 }
 
+/** The date that it is then in the Netherlands, `YYYY-MM-DD`. @throws {RangeError} when it is no instant */
+export const dutchDate = (instant: Date | number): string =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: zone }).format(instant);
+
 /** An instant → its day and its time of day in the Netherlands: `["dinsdag 24 november 2026", "21.15"]`. */
 export function formatMoment(instant: string, locale: string = getLocale()): [day: string, time: string] {
   const date = new Date(instant);
   if (Number.isNaN(+date)) return [instant, ''];
-  const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: zone }).format(date);
   const time = new Intl.DateTimeFormat(european(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
     date,
   );
   // Dutch writes the time of day with a full stop: 21.15 uur.
-  return [formatDay(day, locale), locale === 'nl' ? time.replace(':', '.') : time];
+  return [formatDay(dutchDate(date), locale), locale === 'nl' ? time.replace(':', '.') : time];
 }
 
 /** Bytes → "3 MB", "640 kB"; decimal units, as phones show them. */

@@ -1,0 +1,131 @@
+/** One matter: what matters most in one sentence, what the resident must do, the steps, and the facts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../a11y/heading.js';
+import type { CaseStatus } from '../domain/case-status.js';
+import { isDay, summaryOf } from '../domain/case-summary.js';
+import { linkPattern } from '../domain/link.js';
+import { formatReference } from '../domain/reference.js';
+import { formatDay, formatMoment } from '../locale/format.js';
+import * as texts from './status.messages.js';
+import { stepList } from './steps.js';
+
+export interface CaseView {
+  /** Level of the heading of a case. */
+  level: number;
+  /** `YYYY-MM-DD` in Europe/Amsterdam. */
+  today: string;
+  /** What the resident unfolded. */
+  unfolded: ReadonlySet<string>;
+  unfold(reference: string): void;
+  /** Address of the contact form for something more about this case; `undefined` when there is none. */
+  more(status: CaseStatus): string | undefined;
+}
+
+/** What the municipality wrote: plain text with its line breaks, in the language that it says. */
+export const written = ({ language = 'nl' }: CaseStatus, text: string): TemplateResult =>
+  html`<p class="written" lang=${language} dir="auto">${text}</p>`;
+
+/** The sentences on top, the most important first. */
+export function sentences(status: CaseStatus, today: string): string[] {
+  const summary = summaryOf(status, today);
+  const by = (day: string | undefined) =>
+    day ? [status.type === 'callback' ? texts.callBy(formatDay(day)) : texts.answerBy(formatDay(day))] : [];
+  switch (summary.kind) {
+    case 'done':
+      return [texts.done(summary.result)];
+    case 'yours':
+      return [texts.yours()];
+    case 'suspended':
+      return [texts.suspended()];
+    case 'late':
+      return [texts.late(formatDay(summary.by)), texts.lateHelp()];
+    case 'others':
+      return [texts.others(), ...by(summary.by)];
+    case 'busy':
+      return [texts.busy(status.type), ...by(summary.by)];
+    default:
+      return [texts.received(), ...by(summary.by)];
+  }
+}
+
+function toDo(status: CaseStatus, { level, more }: CaseView): TemplateResult | typeof nothing {
+  const { action, state } = status;
+  if (state === 'done' || !action) return nothing;
+  const own = action.url && linkPattern.test(action.url) ? action.url : undefined;
+  const url = own ?? more(status);
+  return html`<div class="panel to-do">
+    ${heading(level + 1, texts.yourTurn(), `to-do-${status.reference}`)} ${written(status, action.text)}
+    ${isDay(action.by) ? html`<p><strong>${texts.doBefore(formatDay(action.by))}</strong></p>` : nothing}
+    ${url ? html`<p><a class="button primary" href=${url}>${texts.goThere()}</a></p>` : nothing}
+  </div>`;
+}
+
+function term({ term, state }: CaseStatus): TemplateResult | typeof nothing {
+  if (!term || state === 'done' || term.change !== 'extended' || !isDay(term.by)) return nothing;
+  const by = formatDay(term.by);
+  return html`<p>${isDay(term.was) ? texts.extended(by, formatDay(term.was)) : texts.extendedTo(by)}</p>`;
+}
+
+function facts(status: CaseStatus): TemplateResult {
+  const moment = (instant: string | undefined) =>
+    instant && !Number.isNaN(Date.parse(instant)) ? texts.at(...formatMoment(instant)) : undefined;
+  const rows: [string, string | undefined][] = [
+    [texts.subjectLabel(), status.title],
+    [texts.receivedLabel(), moment(status.receivedAt)],
+    [texts.handlerLabel(), status.state === 'done' ? undefined : status.handler],
+    [texts.updatedLabel(), moment(status.updatedAt)],
+  ];
+  return html`<dl>
+    <div>
+      <dt>${texts.numberLabel()}</dt>
+      <dd><bdi dir="ltr">${formatReference(status.reference)}</bdi></dd>
+    </div>
+    ${rows.map(([name, value]) =>
+      value
+        ? html`<div>
+            <dt>${name}</dt>
+            <dd><bdi>${value}</bdi></dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+function ways(status: CaseStatus, view: CaseView): TemplateResult | typeof nothing {
+  const { allows = [], reopenUntil, state } = status;
+  const url = view.more(status);
+  const open = isDay(reopenUntil) ? reopenUntil >= view.today : true;
+  const name =
+    state === 'done'
+      ? allows.includes('reopen') && open && texts.reopen()
+      : allows.includes('attach')
+        ? texts.sendPaper()
+        : allows.includes('ask') && texts.askMore();
+  if (!url || !name) return nothing;
+  return html`<p class="print-not">
+    <a class="button" href=${url}>${name}</a>
+    ${state === 'done' && isDay(reopenUntil) ? html`<span class="hint">${texts.reopenUntil(formatDay(reopenUntil))}</span>` : nothing}
+  </p>`;
+}
+
+/** All of one case below its heading, which the caller makes. */
+export function caseBody(status: CaseStatus, view: CaseView): TemplateResult {
+  const { today, level } = view;
+  const [first, ...others] = sentences(status, today);
+  const summary = summaryOf(status, today);
+  const reason = status.term?.reason;
+  return html`<p class="lead ${summary.kind}">${first}</p>
+    ${others.map((sentence) => html`<p>${sentence}</p>`)} ${toDo(status, view)} ${term(status)}
+    ${reason && summary.kind !== 'done' ? written(status, reason) : nothing}
+    ${
+      status.sentence
+        ? html`<div class="said">
+            <p class="label">${texts.weSay()}</p>
+            ${written(status, status.sentence)}
+          </div>`
+        : nothing
+    }
+    ${summary.kind === 'done' ? html`<p>${texts.doneMeans(summary.result)}</p>` : nothing} ${ways(status, view)}
+    ${heading(level + 1, texts.stepsHeading(), `steps-${status.reference}`)} ${stepList(status, view)}
+    ${heading(level + 1, texts.aboutHeading(), `about-${status.reference}`)} ${facts(status)}`;
+}

@@ -1,0 +1,57 @@
+import { realClock, type Clock } from '../form/clock.js';
+
+const second = 1_000;
+/** Between two questions when the backend names no time. */
+const usual = 60 * second;
+/** Longest pause: a matter moves by days, and residents pay for their data. */
+const longest = 15 * 60 * second;
+/** So that not all pages of a town ask at once: 10 % sooner to 10 % later. */
+const spread = 0.1;
+
+/** What one question gave: seconds until the next, or that there is no use in another. */
+export type Next = { after?: number | undefined; changed: boolean } | 'stop';
+
+/**
+ * Asks again while somebody can see the page: each time half as long again between two questions in which nothing changed,
+ * at once when the page comes back after its time. Rests behind a hidden page.
+ *
+ * @param ask never rejects
+ * @returns function that ends it
+ */
+export function refresh(
+  ask: (signal: AbortSignal) => Promise<Next>,
+  first: number | undefined,
+  clock: Clock = realClock,
+): () => void {
+  let pause = Math.min((first ?? 0) * second || usual, longest);
+  let due = 0;
+  let disarm = (): void => {};
+  let running: AbortController | undefined;
+
+  const arm = (): void => {
+    disarm();
+    due = clock.now() + pause;
+    disarm = clock.after(pause * (1 - spread + 2 * spread * Math.random()), () => void go());
+  };
+  const go = async (): Promise<void> => {
+    // The next look of somebody asks.
+    if (document.hidden || running) return;
+    const own = (running = new AbortController());
+    const next = await ask(own.signal);
+    running = undefined;
+    if (own.signal.aborted || next === 'stop') return;
+    const named = (next.after ?? 0) * second || usual;
+    pause = Math.min(next.changed ? named : Math.max(named, pause * 1.5), longest);
+    arm();
+  };
+  const look = (): void => {
+    if (!document.hidden && clock.now() >= due) void go();
+  };
+  document.addEventListener('visibilitychange', look);
+  arm();
+  return () => {
+    disarm();
+    running?.abort();
+    document.removeEventListener('visibilitychange', look);
+  };
+}
