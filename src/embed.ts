@@ -91,7 +91,7 @@ async function begin(widget: Widget): Promise<void> {
     const [{ outline, checked, given }] = await Promise.all([settings!, widgets[widget.localName]!()]);
     widget.outline = outline;
     let result = await checked;
-    if (widget.localName !== tags[0])
+    if (widget.localName === tags[1])
       result = await (await import('./config/check-channels.js')).prepare(given, result, widget);
     const { config, error } = result;
     widget.config = config;

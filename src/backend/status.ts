@@ -14,7 +14,12 @@ export interface StatusQuestion {
 }
 
 export type StatusAnswer =
-  | { kind: 'found'; cases: readonly CaseStatus[]; /** Seconds, 30 to 3600. */ refreshAfter?: number }
+  | {
+      kind: 'found';
+      cases: readonly CaseStatus[];
+      /** Seconds, 30 to 3600. */ refreshAfter?: number;
+      /** The server's clock in ms since 1970, where it can be seen. */ date?: number;
+    }
   /** No such number, or that is not what belongs to it: a backend must not say which. */
   | { kind: 'not-found' }
   /** Asked too often, or it is down for a while. */
@@ -56,13 +61,14 @@ function readCase(value: unknown): CaseStatus | undefined {
     : undefined;
 }
 
-function read(body: unknown): StatusAnswer {
+function read(body: unknown, date: number | undefined): StatusAnswer {
   const { cases, refreshAfter } = fieldsOf(body);
   const list = Array.isArray(cases) ? cases.slice(0, most).flatMap((each) => readCase(each) ?? []) : [];
   if (!list.length) return { kind: 'failed', reason: 'unreadable' };
   return {
     kind: 'found',
     cases: list,
+    ...(date !== undefined && { date }),
     ...(typeof refreshAfter === 'number' && { refreshAfter: Math.min(Math.max(refreshAfter, 30), 3600) }),
   };
 }
@@ -89,9 +95,9 @@ export async function fetchStatus(
   headers.set('Accept', 'application/json, application/problem+json');
   headers.set('Content-Type', 'application/json');
   const init = { method: 'POST', body: toJson(question), headers };
-  const { status, body, failure, retryAfter } = await ask(url.href, init, backend.timeout ?? timeout, signal);
+  const { status, body, failure, retryAfter, date } = await ask(url.href, init, backend.timeout ?? timeout, signal);
   if (failure) return { kind: 'failed', reason: failure };
-  if (status >= 200 && status < 300) return read(body);
+  if (status >= 200 && status < 300) return read(body, date);
   if ([401, 403, 404, 410].includes(status) || ((status === 400 || status === 422) && body))
     return { kind: 'not-found' };
   if ([408, 425, 429, 503].includes(status)) return { kind: 'later', ...(retryAfter !== undefined && { retryAfter }) };

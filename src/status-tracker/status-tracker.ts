@@ -42,7 +42,6 @@ export class LoketStatusTracker extends LitElement {
   static override styles = [tokens, base, styles];
   static override properties: PropertyDeclarations = {
     config: { attribute: false },
-    clockOffset: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     backendName: { attribute: 'backend' },
     sharedComputer: { type: Boolean, attribute: 'shared-computer' },
@@ -50,8 +49,6 @@ export class LoketStatusTracker extends LitElement {
 
   /** The checked configuration of the municipality. */
   declare config: Config;
-  /** Milliseconds by which the clock of the device is slow; the embed asks the server's. */
-  declare clockOffset: number | undefined;
   /** Level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 2. */
   declare headingLevel: number | undefined;
   /** Name of one of the configuration's backends; never an address. */
@@ -67,6 +64,8 @@ export class LoketStatusTracker extends LitElement {
   #begun = false;
   #ready = false;
   #control: AbortController | undefined;
+  /** Milliseconds by which the clock of the device is slow: a wrong one must not say that we are late. */
+  #slow = 0;
   #rest = (): void => {};
 
   get #level(): number {
@@ -112,7 +111,7 @@ export class LoketStatusTracker extends LitElement {
   }
 
   #found(cases: readonly CaseStatus[]): TemplateResult {
-    const today = dutchDate(Date.now() + (this.clockOffset ?? 0));
+    const today = dutchDate(Date.now() + this.#slow);
     const [first, ...others] = inOrder(cases, today);
     const view: CaseView = {
       level: this.#level,
@@ -167,11 +166,12 @@ export class LoketStatusTracker extends LitElement {
     return this.#focus('#status-heading');
   }
 
-  #ask(question: StatusQuestion, signal: AbortSignal): Promise<StatusAnswer> {
+  async #ask(question: StatusQuestion, signal: AbortSignal): Promise<StatusAnswer> {
     const backend = this.config.backends[this.backendName ?? 'default'];
-    return backend
-      ? fetchStatus(backend, question, signal)
-      : Promise.resolve({ kind: 'failed' as const, reason: 'unreadable' as const });
+    if (!backend) return { kind: 'failed', reason: 'unreadable' };
+    const answer = await fetchStatus(backend, question, signal);
+    if (answer.kind === 'found' && answer.date) this.#slow = answer.date - Date.now();
+    return answer;
   }
 
   /** Looks again now and then while it is shown; says so once, and only when something changed. */
