@@ -10,11 +10,9 @@ export type CaseSummary =
   | { kind: 'late'; by: string }
   | { kind: 'others' | 'busy' | 'received'; by: string | undefined };
 
-const day = /^\d{4}-\d\d-\d\d$/;
-
-/** A day that there is, as JavaScript knows days: the pattern lets the 99th of a month pass. */
+/** A day that there is: browsers read the 30th of February as a day in March, or as none. */
 export const isDay = (text: string | undefined): text is string =>
-  day.test(text ?? '') && !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
+  new Date(Date.parse(`${text}T12:00:00Z`) || 0).toISOString().slice(0, 10) === text;
 
 /**
  * @param today `YYYY-MM-DD` in Europe/Amsterdam
