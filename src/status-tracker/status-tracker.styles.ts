@@ -100,7 +100,8 @@ export const styles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(8em, 12em) 1fr;
+    /* Below each other where there is no room beside. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 0 1em;
     padding-block: 0.4em;
     border-block-end: 1px solid var(--l-f-border);

@@ -71,7 +71,7 @@ export const extendedTo = (day: string) => msg(str`Wij hebben meer tijd nodig. U
 export const weSay = () => msg('Dit zeggen wij erover');
 export const stepsHeading = () => msg('Wat is er gebeurd en wat komt er nog?');
 export const stepDone = () => msg('Klaar');
-export const stepNow = () => msg('Nu bezig');
+export const stepNow = () => msg('Hier zijn wij nu');
 export const stepToCome = () => msg('Komt nog');
 export const onDay = (day: string) => msg(str`Op ${day}`);
 export const plannedFor = (day: string) => msg(str`Gepland: ${day}. De datum kan nog anders worden.`);
