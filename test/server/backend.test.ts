@@ -9,6 +9,8 @@ import { contactsSuite } from './suites/contacts.js';
 import { contractSuite } from './suites/contract.js';
 import { deskSuite } from './suites/desk.js';
 import { deskBusySuite } from './suites/desk-busy.js';
+import { deskCaseSuite } from './suites/desk-case.js';
+import { deskCaseFaultsSuite } from './suites/desk-case-faults.js';
 import { hostileSuite } from './suites/hostile.js';
 import { idempotencySuite } from './suites/idempotency.js';
 import { mailSuite } from './suites/mail.js';
@@ -28,6 +30,8 @@ const suites = [
   availabilitySuite,
   tellingSuite,
   deskBusySuite,
+  deskCaseSuite,
+  deskCaseFaultsSuite,
   statusSuite,
   statusTriesSuite,
   contractSuite,

@@ -1,6 +1,7 @@
 /** Cases in the database. Each change is one transaction with its line of the audit. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { CaseAuditTable } from '../db/case-tables.js';
 import type { Tables } from '../db/schema.js';
 import { newCase, type NewCase } from './model.js';
 import type { CaseRecord } from './record.js';
@@ -95,3 +96,14 @@ export function changeCase(
     return 'saved';
   });
 }
+
+export type AuditLine = Pick<Selectable<CaseAuditTable>, 'at' | 'who' | 'what' | 'before' | 'after'>;
+
+/** Who changed what, newest first. */
+export const readAudit = (db: Kysely<Tables>, contactId: string): Promise<AuditLine[]> =>
+  db
+    .selectFrom('case_audit')
+    .select(['at', 'who', 'what', 'before', 'after'])
+    .where('contact_id', '=', contactId)
+    .orderBy('id', 'desc')
+    .execute();

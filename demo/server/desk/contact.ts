@@ -4,26 +4,18 @@ import { formatPhone } from '../../../src/domain/phone.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import type { CheckedContact } from '../../../src/backend/wire-requests.js';
 import { dispositionOf } from '../contacts/file-name.js';
+import { readCase } from '../cases/store.js';
 import type { Ctx, Deps } from '../deps.js';
 import { policies } from '../http/headers.js';
+import { caseSection, type Unsaved } from './case.js';
+import { caseParts, isCasePart } from './case-parts.js';
+import { facts } from './case-view.js';
 import { deskNav } from './list.js';
-import { dayInWords, inWords, page, type Html } from './page.js';
+import { dayInWords, inWords, page } from './page.js';
 import { dayPartWords, sizeWords, typeWords, wayWords } from './words.js';
 
 type Person = NonNullable<CheckedContact['person']>;
-type Row = [name: string, value: string | null | undefined];
-
-/** `bdi`: a name from right to left must not turn the rest of the page. */
-const facts = (rows: Row[]): Html =>
-  html`<dl>
-    ${rows
-      .filter(([, value]) => value)
-      .map(
-        ([name, value]) =>
-          html`<dt>${name}</dt>
-            <dd><bdi>${value}</bdi></dd>`,
-      )}
-  </dl>`;
+type Row = Parameters<typeof facts>[0][number];
 
 const addressText = ({ address }: Person): string | undefined =>
   address?.lines ?? [address?.postalCode, address?.houseNumber, address?.houseNumberAddition].filter(Boolean).join(' ');
@@ -51,7 +43,9 @@ export async function notFoundPage(c: Ctx): Promise<Response> {
   });
 }
 
-export async function contactPage(c: Ctx, { db }: Deps, reference: string): Promise<Response> {
+/** @param unsaved what was sent for its case and not saved */
+export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved?: Unsaved): Promise<Response> {
+  const { db } = deps;
   const row = await db.selectFrom('contact').selectAll().where('reference', '=', reference).executeTakeFirst();
   if (!row) return notFoundPage(c);
   const files = await db
@@ -61,6 +55,9 @@ export async function contactPage(c: Ctx, { db }: Deps, reference: string): Prom
     .orderBy('created_at')
     .execute();
   const mails = await db.selectFrom('mail').select(['state', 'sent_at']).where('contact_id', '=', row.id).execute();
+  const kept = await readCase(db, row.id);
+  const part = c.req.query('bewaard') ?? '';
+  const saved = !unsaved && isCasePart(part) ? part : undefined;
   const list = files.map(
     (file) =>
       html`<li>
@@ -115,8 +112,15 @@ export async function contactPage(c: Ctx, { db }: Deps, reference: string): Prom
             </ul>`
         : ''
     }
+    ${kept ? await caseSection(deps, row.reference, kept, { unsaved, saved }) : ''}
   `;
-  return page(c, { title: `Bericht ${formatReference(row.reference)}`, nav: deskNav(), main });
+  return page(c, {
+    title: `Bericht ${formatReference(row.reference)}`,
+    before: unsaved ? 'Niet bewaard: ' : saved ? `Bewaard: ${caseParts[saved]}. ` : '',
+    nav: deskNav(),
+    status: unsaved ? (unsaved.wrong ? 422 : 409) : 200,
+    main,
+  });
 }
 
 /** A file that belongs to a contact: to save, never to show in place (OWASP ASVS 5.4). */

@@ -8,8 +8,8 @@ export const isOwnForm = (c: Ctx): boolean => {
   return site === undefined || site === 'same-origin';
 };
 
-/** What was filled in; empty when it is no form. @throws {ProblemError} 413, 408, 400 when it does not arrive whole */
-export async function readForm(c: Ctx): Promise<URLSearchParams> {
+/** What was filled in; empty when it is no form. @param max bytes; @throws {ProblemError} 413, 408, 400 when it does not arrive whole */
+export async function readForm(c: Ctx, max = 2000): Promise<URLSearchParams> {
   if (mediaType(c) !== 'application/x-www-form-urlencoded') return new URLSearchParams();
-  return new URLSearchParams((await readBody(c, { max: 2000, seconds: 10 })).toString());
+  return new URLSearchParams((await readBody(c, { max, seconds: 10 })).toString());
 }

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { formatReference } from '../../../src/domain/reference.js';
 import type { Ctx, Deps } from '../deps.js';
+import { stateWords } from './case-words.js';
 import { inWords, page, type Html } from './page.js';
 import { typeWords } from './words.js';
 
@@ -18,7 +19,8 @@ export async function listPage(c: Ctx, { db }: Deps): Promise<Response> {
   const before = c.req.query('voor') ?? '';
   let query = db
     .selectFrom('contact')
-    .select(['id', 'reference', 'received_at', 'type', 'topic_name', 'solved_by', 'quarantine'])
+    .leftJoin('contact_case', 'contact_case.contact_id', 'contact.id')
+    .select(['id', 'reference', 'received_at', 'type', 'topic_name', 'quarantine', 'contact_case.state'])
     .orderBy('id', 'desc')
     .limit(perPage + 1);
   if (/^\d{1,18}$/.test(before)) query = query.where('id', '<', before);
@@ -31,7 +33,7 @@ export async function listPage(c: Ctx, { db }: Deps): Promise<Response> {
         <a href="/desk/contacts/${row.reference}">${formatReference(row.reference)}</a>
         ${typeWords[row.type]}${row.topic_name ? html`, <bdi>${row.topic_name}</bdi>` : ''}
         ${row.quarantine ? html`<strong class="apart">Apart gezet</strong>` : ''}
-        <br />${inWords(row.received_at)}
+        <br />${inWords(row.received_at)}${row.state ? `. ${stateWords[row.state]}.` : ''}
       </li>`,
   );
   return page(c, {

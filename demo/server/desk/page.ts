@@ -12,7 +12,7 @@ export interface Page {
   main: Html;
   /** Links at the top, besides the content. */
   nav?: Html;
-  status?: 200 | 401 | 403 | 404 | 422 | 429;
+  status?: 200 | 401 | 403 | 404 | 409 | 422 | 429;
 }
 
 export async function page(c: Ctx, { title, before = '', main, nav, status = 200 }: Page): Promise<Response> {

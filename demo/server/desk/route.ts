@@ -5,6 +5,8 @@ import { readReference } from '../../../src/domain/reference.js';
 import type { AppEnv, Ctx, Deps } from '../deps.js';
 import { limited } from '../http/limits.js';
 import { busyPage, saveBusy } from './busy.js';
+import { saveCase } from './case.js';
+import { isCasePart } from './case-parts.js';
 import { contactPage, filePage, notFoundPage } from './contact.js';
 import { isOwnForm, readForm } from './form.js';
 import { listPage } from './list.js';
@@ -53,6 +55,14 @@ export function deskRoute(deps: Deps) {
   app.get('/contacts/:reference', (c) => {
     const reference = readReference(c.req.param('reference'));
     return reference ? contactPage(c, deps, reference) : notFoundPage(c);
+  });
+  app.post('/contacts/:reference/:part', async (c) => {
+    const reference = readReference(c.req.param('reference'));
+    const part = c.req.param('part');
+    if (!reference || !isCasePart(part)) return notFoundPage(c);
+    const outcome = await saveCase(c, deps, reference, part);
+    if ('response' in outcome) return outcome.response;
+    return 'gone' in outcome ? notFoundPage(c) : contactPage(c, deps, reference, outcome.unsaved);
   });
   app.get('/files/:id{[\\w-]+}', (c) => filePage(c, deps, c.req.param('id')));
   app.get('/drukte', (c) => busyPage(c, deps));

@@ -1,6 +1,6 @@
 /** Who may see the desk: whoever gave the token, for eight hours, by a signed cookie that no script can read. */
 import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
-import { readMoment, sameText, signMoment } from '../contacts/signing.js';
+import { keyedHash, readMoment, sameText, signMoment } from '../contacts/signing.js';
 import type { Ctx, Deps } from '../deps.js';
 import { isSecure } from '../http/client.js';
 
@@ -30,3 +30,7 @@ export function hasSession(c: Ctx, deps: Deps): boolean {
   const opened = readMoment(deps.secret, purpose(deps), getCookie(c, cookie));
   return !!opened && deps.now().getTime() - opened.getTime() < seconds * 1000;
 }
+
+/** Tells one session from another in the audit, without saying who it is: there is one code for the whole desk. */
+export const sessionName = (c: Ctx, { secret }: Deps): string =>
+  `desk:${keyedHash(secret, 'session', getCookie(c, cookie) ?? '').slice(0, 6)}`;

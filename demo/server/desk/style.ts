@@ -4,6 +4,7 @@ export const style = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin-block: 1rem; }
 h2 { font-size: 1.2rem; margin-block: 1.5rem 0.5rem; }
+h3 { font-size: 1.05rem; margin-block: 1.25rem 0.5rem; }
 a { color: #0b4f8a; text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 0.15em; }
 :focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
@@ -13,7 +14,7 @@ main:focus { outline: none; }
 nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; border-block-end: 1px solid #6b6b6b; padding-block-end: 0.5rem; }
 form { margin: 0; }
 label { display: block; font-weight: 600; }
-input, select { font: inherit; box-sizing: border-box; width: 100%; max-width: 30rem; padding: 0.5rem; border: 1px solid #5a5a5a; border-radius: 0.2rem; }
+input, select, textarea { font: inherit; box-sizing: border-box; width: 100%; max-width: 30rem; padding: 0.5rem; color: inherit; background: #fff; border: 1px solid #5a5a5a; border-radius: 0.2rem; }
 button { font: inherit; min-height: 2.75rem; padding: 0.4rem 1.2rem; color: #fff; background: #0b4f8a; border: 2px solid transparent; border-radius: 0.2rem; cursor: pointer; }
 button.plain { color: #0b4f8a; background: none; border-color: #0b4f8a; }
 input.short, select { width: auto; max-width: 100%; display: block; }
@@ -25,6 +26,19 @@ label.choice input { inline-size: 1.4rem; block-size: 1.4rem; flex: none; margin
 form.channel { border-block-end: 1px solid #c4c4c4; padding-block-end: 1.5rem; }
 form.channel :is(select, input.short) { margin-block: 0.3rem 0.75rem; min-height: 2.75rem; background: #fff; color: inherit; }
 form.channel button { display: block; margin-block-start: 1rem; }
+details.part { border-block-end: 1px solid #c4c4c4; }
+details.part summary { padding-block: 0.75rem; font-weight: 600; color: #0b4f8a; cursor: pointer; }
+form.case { padding-block-end: 1.5rem; }
+form.case > :is(label, fieldset, p):not(:first-of-type), form.case fieldset > label + :is(input, select) + label { margin-block-start: 1rem; }
+form.case :is(input:not([type='radio'], [type='checkbox']), select, textarea) { display: block; max-width: 100%; min-height: 2.75rem; margin-block-start: 0.3rem; }
+form.case :is(input[type='date'], select) { width: auto; }
+form.case textarea { width: 100%; max-width: 40rem; resize: vertical; }
+form.case label.choice input { min-height: 0; margin: 0; display: inline-block; }
+form.case button { display: block; margin-block-start: 1rem; }
+fieldset.step { border-inline-start: 0.2rem solid #c4c4c4; padding-inline-start: 0.75rem; }
+.hint { margin-block: 0; color: #4a4a4a; }
+ol.steps { padding-inline-start: 1.5rem; }
+ol.steps li { margin-block: 0.4rem; overflow-wrap: anywhere; }
 .seen-by-readers { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [aria-invalid] { border-color: #b3261e; outline: 1px solid #b3261e; }
 .saved { border-inline-start: 0.3rem solid #1d6b36; padding-inline-start: 0.75rem; }
