@@ -39,6 +39,7 @@ function block_attributes(): array {
 	$names   = array(
 		'contact-form'    => __( 'Contactformulier', 'loket' ),
 		'channel-chooser' => __( 'Alle manieren voor contact, met openingstijden', 'loket' ),
+		'status-tracker'  => __( 'Hoe gaat het met mijn bericht', 'loket' ),
 	);
 	$widgets = array_keys( WIDGETS );
 	$all     = array( 'widget' => array( 'type' => 'string', 'enum' => $widgets, 'default' => $widgets[0], 'caption' => __( 'Wat komt er op de pagina?', 'loket' ), 'names' => array_intersect_key( $names, WIDGETS ) ) );

@@ -20,6 +20,7 @@ defined( 'ABSPATH' ) || exit;
 const WIDGETS = array(
 	'contact-form'    => array( 'topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history' ),
 	'channel-chooser' => array( 'topic', 'heading-level', 'compact', 'json-ld' ),
+	'status-tracker'  => array( 'heading-level', 'backend', 'shared-computer' ),
 );
 
 /** Attributes that have no value: they are there or not. */

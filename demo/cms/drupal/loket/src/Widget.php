@@ -17,6 +17,7 @@ final class Widget {
   public const ALL = [
     'contact-form' => ['topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history'],
     'channel-chooser' => ['topic', 'heading-level', 'compact', 'json-ld'],
+    'status-tracker' => ['heading-level', 'backend', 'shared-computer'],
   ];
 
   /**

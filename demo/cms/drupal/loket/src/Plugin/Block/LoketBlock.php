@@ -100,6 +100,7 @@ final class LoketBlock extends BlockBase {
     return [
       'contact-form' => $this->t('Contactformulier'),
       'channel-chooser' => $this->t('Alle manieren voor contact, met openingstijden'),
+      'status-tracker' => $this->t('Hoe gaat het met mijn bericht'),
     ];
   }
 
