@@ -65,17 +65,19 @@ export interface Lookup {
   issues: readonly Issue[];
   problem: Problem | undefined;
   busy: boolean;
+  /** After each change: what was wrong goes as soon as it is right. */
+  read(): void;
   submit(event: Event): void;
   goTo(field: string): void;
 }
 
-export function lookupForm({ level, issues, problem, busy, submit, goTo }: Lookup): TemplateResult {
+export function lookupForm({ level, issues, problem, busy, read, submit, goTo }: Lookup): TemplateResult {
   const error = (field: string) => {
     const issue = issues.find((each) => each.field === field);
     return issue && sentence(issue);
   };
   const problems = issues.map((issue) => ({ field: issue.field, sentence: sentence(issue) }));
-  return html`<form novalidate @submit=${submit}>
+  return html`<form novalidate @submit=${submit} @input=${read} @change=${read}>
     ${heading(level, texts.title(), 'title')} ${errorSummary(problems, level + 1, goTo)}
     ${problem && !busy ? notice(problem, level + 1) : nothing}
     <p>${texts.intro()}</p>

@@ -102,6 +102,7 @@ export class LoketStatusTracker extends LitElement {
               issues: this.#form.issues,
               problem: phase.problem,
               busy: phase.busy,
+              read: () => this.#form.read(),
               submit: (event) => void this.#submit(event),
               goTo: (field) => focusField(this.renderRoot, field),
             })
@@ -120,6 +121,8 @@ export class LoketStatusTracker extends LitElement {
       unfold: (reference) => {
         this.#unfolded.add(reference);
         this.requestUpdate();
+        // The button is gone.
+        void this.#focus(`#${CSS.escape(`steps-${reference}`)}`);
       },
       more: (status) => this.#formLink(status),
     };
@@ -129,7 +132,10 @@ export class LoketStatusTracker extends LitElement {
         (each) =>
           html`<details class="other">
             <summary>
-              <strong>${texts.caseHeading(formatReference(each.reference))}</strong> ${sentences(each, today)[0]}
+              <strong role="heading" aria-level=${this.#level}
+                >${texts.caseHeading(formatReference(each.reference))}</strong
+              >
+              ${sentences(each, today)[0]}
             </summary>
             ${caseBody(each, view)}
           </details>`,
@@ -154,8 +160,10 @@ export class LoketStatusTracker extends LitElement {
     }
     const question = questionOf(this.#form.values);
     this.#show({ kind: 'asking', busy: true });
-    const answer = await this.#ask(question, (this.#control = new AbortController()).signal);
-    if (!this.isConnected) return this.#show({ kind: 'asking', busy: false });
+    const { signal } = (this.#control = new AbortController());
+    const answer = await this.#ask(question, signal);
+    // The resident has left, whatever came after that.
+    if (signal.aborted) return this.#show({ kind: 'asking', busy: false });
     if (answer.kind !== 'found') {
       this.#show({ kind: 'asking', busy: false, problem: answer });
       return this.#focus('#notice-heading');
@@ -180,6 +188,8 @@ export class LoketStatusTracker extends LitElement {
     const { refresh } = await import('./refresh.js').catch(() => ({ refresh: undefined }));
     const asked = () => this.isConnected && this.#phase.kind === 'shown' && this.#phase.question === question;
     if (!refresh || !asked()) return;
+    // Another one may have begun while this one was loading.
+    this.#rest();
     this.#rest = refresh(async (signal): Promise<Next> => {
       const answer = await this.#ask(question, signal);
       if (!asked()) return 'stop';
