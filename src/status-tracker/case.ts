@@ -49,8 +49,8 @@ export function sentences(status: CaseStatus, today: string): string[] {
 }
 
 function toDo(status: CaseStatus, { level, more }: CaseView): TemplateResult | typeof nothing {
-  const { action, state } = status;
-  if (state === 'done' || !action) return nothing;
+  const { action } = status;
+  if (!action) return nothing;
   const own = action.url && linkPattern.test(action.url) ? action.url : undefined;
   const url = own ?? more(status);
   return html`<div class="panel to-do">
@@ -60,19 +60,24 @@ function toDo(status: CaseStatus, { level, more }: CaseView): TemplateResult | t
   </div>`;
 }
 
-function term({ term, state }: CaseStatus): TemplateResult | typeof nothing {
-  if (!term || state === 'done' || term.change !== 'extended' || !isDay(term.by)) return nothing;
+function term(status: CaseStatus): TemplateResult | typeof nothing {
+  const { term } = status;
+  if (!term) return nothing;
+  const reason = term.reason ? written(status, term.reason) : nothing;
+  if (term.change !== 'extended' || !isDay(term.by)) return html`${reason}`;
   const by = formatDay(term.by);
-  return html`<p>${isDay(term.was) ? texts.extended(by, formatDay(term.was)) : texts.extendedTo(by)}</p>`;
+  return html`<p>${isDay(term.was) ? texts.extended(by, formatDay(term.was)) : texts.extendedTo(by)}</p>
+    ${reason}`;
 }
 
-function facts(status: CaseStatus): TemplateResult {
+function facts(status: CaseStatus, done: boolean): TemplateResult {
+  const { language = 'nl' } = status;
   const moment = (instant: string | undefined) =>
     instant && !Number.isNaN(Date.parse(instant)) ? texts.at(...formatMoment(instant)) : undefined;
-  const rows: [string, string | undefined][] = [
-    [texts.subjectLabel(), status.title],
+  const rows: [name: string, value: string | undefined, language?: string][] = [
+    [texts.subjectLabel(), status.title, language],
     [texts.receivedLabel(), moment(status.receivedAt)],
-    [texts.handlerLabel(), status.state === 'done' ? undefined : status.handler],
+    [texts.handlerLabel(), done ? undefined : status.handler, language],
     [texts.updatedLabel(), moment(status.updatedAt)],
   ];
   return html`<dl>
@@ -80,43 +85,46 @@ function facts(status: CaseStatus): TemplateResult {
       <dt>${texts.numberLabel()}</dt>
       <dd><bdi dir="ltr">${formatReference(status.reference)}</bdi></dd>
     </div>
-    ${rows.map(([name, value]) =>
+    ${rows.map(([name, value, language]) =>
       value
         ? html`<div>
             <dt>${name}</dt>
-            <dd><bdi>${value}</bdi></dd>
+            <dd><bdi lang=${language ?? nothing}>${value}</bdi></dd>
           </div>`
         : nothing,
     )}
   </dl>`;
 }
 
-function ways(status: CaseStatus, view: CaseView): TemplateResult | typeof nothing {
-  const { allows = [], reopenUntil, state } = status;
+function ways(status: CaseStatus, done: boolean, view: CaseView): TemplateResult | typeof nothing {
+  const { allows = [], reopenUntil } = status;
   const url = view.more(status);
   const open = isDay(reopenUntil) ? reopenUntil >= view.today : true;
-  const name =
-    state === 'done'
-      ? allows.includes('reopen') && open && texts.reopen()
-      : allows.includes('attach')
-        ? texts.sendPaper()
-        : allows.includes('ask') && texts.askMore();
+  const name = done
+    ? allows.includes('reopen') && open && texts.reopen()
+    : allows.includes('attach')
+      ? texts.sendPaper()
+      : allows.includes('ask') && texts.askMore();
   if (!url || !name) return nothing;
   return html`<p class="print-not">
     <a class="button" href=${url}>${name}</a>
-    ${state === 'done' && isDay(reopenUntil) ? html`<span class="hint">${texts.reopenUntil(formatDay(reopenUntil))}</span>` : nothing}
+    ${done && isDay(reopenUntil) ? html`<span class="hint">${texts.reopenUntil(formatDay(reopenUntil))}</span>` : nothing}
   </p>`;
 }
+
+/** Leads to what the municipality wrote only where it wrote something. */
+const meaning = ({ result, sentence }: CaseStatus): string =>
+  texts.doneMeans(sentence || result === 'solved' || result === 'handled' ? result : undefined);
 
 /** All of one case below its heading, which the caller makes. */
 export function caseBody(status: CaseStatus, view: CaseView): TemplateResult {
   const { today, level } = view;
   const [first, ...others] = sentences(status, today);
   const summary = summaryOf(status, today);
-  const reason = status.term?.reason;
+  const done = summary.kind === 'done';
   return html`<p class="lead ${summary.kind}">${first}</p>
-    ${others.map((sentence) => html`<p>${sentence}</p>`)} ${toDo(status, view)} ${term(status)}
-    ${reason && summary.kind !== 'done' ? written(status, reason) : nothing}
+    ${others.map((sentence) => html`<p>${sentence}</p>`)}
+    ${done ? html`<p>${meaning(status)}</p>` : html`${toDo(status, view)} ${term(status)}`}
     ${
       status.sentence
         ? html`<div class="said">
@@ -125,7 +133,7 @@ export function caseBody(status: CaseStatus, view: CaseView): TemplateResult {
           </div>`
         : nothing
     }
-    ${summary.kind === 'done' ? html`<p>${texts.doneMeans(summary.result)}</p>` : nothing} ${ways(status, view)}
-    ${heading(level + 1, texts.stepsHeading(), `steps-${status.reference}`)} ${stepList(status, view)}
-    ${heading(level + 1, texts.aboutHeading(), `about-${status.reference}`)} ${facts(status)}`;
+    ${ways(status, done, view)} ${heading(level + 1, texts.stepsHeading(), `steps-${status.reference}`)}
+    ${stepList(status, view)} ${heading(level + 1, texts.aboutHeading(), `about-${status.reference}`)}
+    ${facts(status, done)}`;
 }
