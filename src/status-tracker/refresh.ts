@@ -30,8 +30,9 @@ export function refresh(
 
   const arm = (): void => {
     disarm();
-    due = clock.now() + pause;
-    disarm = clock.after(pause * (1 - spread + 2 * spread * Math.random()), () => void go());
+    const wait = pause * (1 - spread + 2 * spread * clock.random());
+    due = clock.now() + wait;
+    disarm = clock.after(wait, () => void go());
   };
   const go = async (): Promise<void> => {
     // The next look of somebody asks.
@@ -39,7 +40,8 @@ export function refresh(
     const own = (running = new AbortController());
     const next = await ask(own.signal);
     running = undefined;
-    if (own.signal.aborted || next === 'stop') return;
+    if (own.signal.aborted) return;
+    if (next === 'stop') return stop();
     const named = (next.after ?? 0) * second || usual;
     pause = Math.min(next.changed ? named : Math.max(named, pause * 1.5), longest);
     arm();
@@ -48,10 +50,11 @@ export function refresh(
     if (!document.hidden && clock.now() >= due) void go();
   };
   document.addEventListener('visibilitychange', look);
-  arm();
-  return () => {
+  const stop = (): void => {
     disarm();
     running?.abort();
     document.removeEventListener('visibilitychange', look);
   };
+  arm();
+  return stop;
 }

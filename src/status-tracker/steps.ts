@@ -28,7 +28,7 @@ function row(step: CaseStep, language: string): TemplateResult {
   const day = when(step);
   return html`<li class="step ${step.state}" aria-current=${step.state === 'now' ? 'step' : nothing}>
     <p class="step-name" lang=${step.name ? language : nothing} dir=${step.name ? 'auto' : nothing}>${name}</p>
-    <p class="step-state">${state}${day ? html`<span class="step-day">${day}</span>` : nothing}</p>
+    <p class="step-state">${state} ${day ? html`<span class="step-day">${day}</span>` : nothing}</p>
     ${meaning ? html`<p lang=${step.meaning ? language : nothing} dir=${step.meaning ? 'auto' : nothing}>${meaning}</p>` : nothing}
   </li>`;
 }
