@@ -137,6 +137,12 @@ describe('the answer to it', () => {
       expect(await got({ cases: [plain], refreshAfter })).not.to.have.property('refreshAfter');
   });
 
+  it('comes with the clock of the server, where that can be seen', async () => {
+    const date = Date.parse('2026-12-01T09:05:00Z');
+    const answer = () => json({ cases: [plain] }, 200, { Date: 'Tue, 01 Dec 2026 09:05:00 GMT' });
+    expect(await answered(answer)).to.deep.equal({ kind: 'found', cases: [plain], date });
+  });
+
   it('is none without a case', async () => {
     for (const nothing of [
       null,
