@@ -7,16 +7,29 @@ const day = 24 * 3600_000;
 
 /**
  * Drops what is no longer needed (AVG art. 5 par. 1 e): contacts after the months that the privacy line of the form tells,
- * with their files, mails and keys; files that no contact took within a day; keys after two days; what was told of channels
- * once it stands no more.
+ * with their cases, audits, files, mails and keys; files that no contact took within a day; keys after two days; what was
+ * told of channels once it stands no more; wrong tries after an hour. The months of a closed case count from its closing,
+ * those of an open one from its last change: what somebody still works at must not vanish from under them.
  */
 export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'now'>): Promise<void> {
   const at = now();
   const months = config.privacy?.months ?? 12;
   // The database counts the months: 31 March minus one month is 28 or 29 February.
+  const before = sql<Date>`${at.toISOString()}::timestamptz - make_interval(months => ${months}::int)`;
   await db
     .deleteFrom('contact')
-    .where('received_at', '<', sql<Date>`${at.toISOString()}::timestamptz - make_interval(months => ${months}::int)`)
+    .where('received_at', '<', before)
+    .where((on) =>
+      on.not(
+        on.exists(
+          on
+            .selectFrom('contact_case')
+            .select('contact_id')
+            .whereRef('contact_id', '=', 'contact.id')
+            .where((of) => of.fn.coalesce('closed_at', 'updated_at'), '>=', before),
+        ),
+      ),
+    )
     .execute();
   await db
     .deleteFrom('attachment')

@@ -13,6 +13,7 @@ import { deskCaseSuite } from './suites/desk-case.js';
 import { deskCaseFaultsSuite } from './suites/desk-case-faults.js';
 import { hostileSuite } from './suites/hostile.js';
 import { idempotencySuite } from './suites/idempotency.js';
+import { keepingSuite } from './suites/keeping.js';
 import { mailSuite } from './suites/mail.js';
 import { protectionSuite } from './suites/protection.js';
 import { statusSuite } from './suites/status.js';
@@ -32,6 +33,7 @@ const suites = [
   deskBusySuite,
   deskCaseSuite,
   deskCaseFaultsSuite,
+  keepingSuite,
   statusSuite,
   statusTriesSuite,
   contractSuite,
