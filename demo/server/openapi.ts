@@ -5,6 +5,7 @@ import { fileTypes, limits } from '../../src/backend/wire-limits.js';
 import { contactRequestSchema } from '../../src/backend/wire-requests.js';
 import { issueCodes } from '../../src/domain/issue.js';
 import { availabilityPaths, availabilitySchemas } from './availability/openapi.js';
+import { statusPaths, statusSchemas } from './cases/openapi.js';
 
 type Json = Record<string, unknown>;
 
@@ -105,8 +106,8 @@ export function makeOpenApi(): Json {
       title: 'Loket backend',
       version: '1.0.0',
       description:
-        'What a backend does to take messages from `<loket-contact-form>`, and to tell `<loket-channel-chooser>` how busy ' +
-        'it is. Small enough for any web team to serve. ' +
+        'What a backend does to take messages from `<loket-contact-form>`, to tell `<loket-channel-chooser>` how busy ' +
+        'it is, and `<loket-status-tracker>` where a matter is. Small enough for any web team to serve. ' +
         'Errors are problem details (RFC 9457). Unknown keys in a request are ignored; clients ignore unknown keys in an answer.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
@@ -139,6 +140,7 @@ export function makeOpenApi(): Json {
           },
         },
       },
+      ...statusPaths({ json, problem, origin, retryAfter }),
       '/health': {
         get: {
           operationId: 'getHealth',
@@ -159,6 +161,7 @@ export function makeOpenApi(): Json {
         Receipt: receipt,
         Capabilities: component(capabilitiesSchema, 'output'),
         ...availabilitySchemas,
+        ...statusSchemas,
         Attachment: component(attachmentSchema, 'output'),
         Health: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
         Problem: problemJson,

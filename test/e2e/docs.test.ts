@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { availabilitySchema } from '../../src/backend/wire-availability.js';
+import { statusAnswerSchema } from '../../src/backend/wire-status.js';
 import { merge } from '../../src/config/merge.js';
 import { readConfig } from '../../src/config/read.js';
 import { filesUnder } from '../../scripts/files.js';
@@ -202,7 +203,10 @@ describe('the documentation', () => {
 
   const base = { municipality: { name: 'Weltevree' }, backends: { default: { url: '/api/' } } };
   const isProblem = (code: string) => code.includes('"issues"');
-  const isAvailability = (code: string) => code.includes('"refreshAfter"');
+  const isStatus = (code: string) => code.includes('"cases"');
+  const isAvailability = (code: string) => code.includes('"refreshAfter"') && !isStatus(code);
+  const requests = inLanguage('sh').flatMap(({ code }) => (isCurl(code) ? curlRequests(code) : []));
+  const asksStatus = ({ path }: { path: string }) => path === '/api/status';
   test('an error of the backend looks as it is described', async () => {
     const [described] = inLanguage('json').filter(({ code }) => isProblem(code));
     const { type, status, issues } = JSON.parse(described!.code) as Problem;
@@ -224,7 +228,9 @@ describe('the documentation', () => {
     assert.deepEqual(byField(problem.issues), byField(issues));
   });
 
-  for (const { place, code } of inLanguage('json').filter(({ code }) => !isProblem(code) && !isAvailability(code))) {
+  for (const { place, code } of inLanguage('json').filter(
+    ({ code }) => !isProblem(code) && !isAvailability(code) && !isStatus(code),
+  )) {
     test(`${place}: is a configuration, whole or in part`, () => {
       const { extends: under, ...own } = JSON.parse(code) as Record<string, unknown>;
       // One that extends another changes topics that stand there.
@@ -236,11 +242,30 @@ describe('the documentation', () => {
   test('how busy it is can be told, asked and taken back as it is described', async () => {
     const [described] = inLanguage('json').filter(({ code }) => isAvailability(code));
     availabilitySchema.parse(JSON.parse(described!.code));
-    const requests = inLanguage('sh').flatMap(({ code }) => (isCurl(code) ? curlRequests(code) : []));
-    assert.notEqual(requests.length, 0);
-    for (const { path, ...init } of requests) {
+    const told = requests.filter((request) => !asksStatus(request));
+    assert.notEqual(told.length, 0);
+    for (const { path, ...init } of told) {
       const answer = await fetch(`${town.url}${path}`, init);
       assert.ok(answer.ok, `${init.method} ${path}: ${answer.status} ${await answer.text()}`);
+    }
+  });
+
+  test('where a matter is can be asked as it is described, with the number and the code of a receipt', async () => {
+    const [described] = inLanguage('json').filter(({ code }) => isStatus(code));
+    statusAnswerSchema.parse(JSON.parse(described!.code));
+    const sent = await fetch(`${town.url}/api/contacts`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+      body: JSON.stringify({ type: 'idea', message: 'Meer bomen.', answerBy: 'none' }),
+    });
+    const receipt = (await sent.json()) as { reference: string; accessCode: string };
+    const asked = requests.filter(asksStatus);
+    assert.notEqual(asked.length, 0);
+    for (const { path, body, ...init } of asked) {
+      const own = body!.replace('123 456 7897', receipt.reference).replace('ABCD-2345', receipt.accessCode);
+      const answer = await fetch(`${town.url}${path}`, { ...init, body: own });
+      assert.equal(answer.status, 200);
+      assert.equal(statusAnswerSchema.parse(await answer.json()).cases[0]!.reference, receipt.reference);
     }
   });
 

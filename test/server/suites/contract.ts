@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import type { Connection } from '../../../demo/server/db/connect.js';
 import { makeOpenApi } from '../../../demo/server/openapi.js';
 import { takeBack, tell, token } from '../support/busy.js';
+import { askStatus } from '../support/status.js';
 import { files, makeWorld, openApiFile, question, type Answer, type World } from '../support/world.js';
 
 interface Operation {
@@ -98,6 +99,25 @@ export function contractSuite(connection: () => Connection): void {
       for (const body of [{ busy: true }, { waitingMinutes: 0 }, { closed: true, validMinutes: 240 }])
         assert.equal(fits(body), true, JSON.stringify(body));
       for (const body of [{}, { busy: true, closed: true }, { waitingMinutes: 601 }, { busy: true, validMinutes: 241 }])
+        assert.equal(fits(body), false, JSON.stringify(body));
+    });
+    it('fits every answer to status', async () => {
+      const { reference, accessCode } = (await world.send(question())).json;
+      const ask = async (body: unknown, address?: string) =>
+        holds('/status', 'post', await askStatus(world, body, address));
+      await ask({ reference, accessCode });
+      await ask({ reference });
+      await ask({ reference, accessCode: 'x'.repeat(5000) });
+      const headers = { 'Content-Type': 'text/plain' };
+      holds('/status', 'post', await world.request('/api/status', { method: 'POST', headers, body: '{}' }));
+      const elsewhere = { 'Content-Type': 'application/json', Origin: 'https://evil.example' };
+      holds('/status', 'post', await world.request('/api/status', { method: 'POST', headers: elsewhere, body: '{}' }));
+      for (let wrong = 0; wrong < 6; wrong++) await ask({ reference, email: 'wie@voorbeeld.nl' });
+      for (const status of [200, 400, 403, 404, 413, 415, 429])
+        assert.ok(seen.has(`post /status ${status}`), `${status}`);
+      const fits = ajv.getSchema('openapi#/components/schemas/StatusRequest')!;
+      assert.equal(fits({ reference, accessCode }), true);
+      for (const body of [{ reference }, { accessCode }, { reference, accessCode, email: 'jan@voorbeeld.nl' }])
         assert.equal(fits(body), false, JSON.stringify(body));
     });
     it('takes the requests that the server takes', () => {
