@@ -15,6 +15,8 @@ export interface ReceiptFacts {
   receivedAt: string;
   firstReactionBy?: string;
   solvedBy?: string;
+  /** With the number it opens the status, and nothing else. */
+  accessCode: string;
   contact: CheckedContact;
 }
 
@@ -51,6 +53,13 @@ const statusLink = ({ status }: Config, publicUrl: string | undefined): string |
   return status.url.startsWith('/') && publicUrl ? new URL(status.url, publicUrl).href : undefined;
 };
 
+/**
+ * With number and code behind the `#`, where no server and no log sees them; the status tracker fills them in and takes them
+ * out of the address bar.
+ */
+const filledIn = (link: string, { reference, accessCode }: ReceiptFacts): string =>
+  link.includes('#') ? link : `${link}#loket-status:nr=${reference}&code=${accessCode}`;
+
 export function receiptMail(facts: ReceiptFacts, config: Config, publicUrl?: string): MailText {
   const { contact } = facts;
   const language: Language = /^en\b/i.test(contact.language) ? 'en' : 'nl';
@@ -59,10 +68,12 @@ export function receiptMail(facts: ReceiptFacts, config: Config, publicUrl?: str
   const received = new Date(facts.receivedAt);
   const topic = config.topics?.find(({ id }) => id === contact.topic?.id);
   const day = (date: string) => dayInWords(new Date(date), language, 'UTC');
-  const link = statusLink(config, publicUrl);
+  const page = statusLink(config, publicUrl);
+  const link = page && filledIn(page, facts);
   const phone = config.channels?.phone?.number;
   const rows: [string, string][] = [
     [t.number, number],
+    [t.code, facts.accessCode],
     [t.received, t.at(dayInWords(received, language), timeInWords(received, language))],
     [t.kind, t.kinds[contact.type]],
     ...(topic ? [[t.topic, inLanguage(topic.name, language)] satisfies [string, string]] : []),

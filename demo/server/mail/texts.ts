@@ -6,6 +6,7 @@ export interface MailTexts {
   hello: string;
   intro: string;
   number: string;
+  code: string;
   received: string;
   at: (day: string, time: string) => string;
   kind: string;
@@ -29,6 +30,7 @@ export const texts: Record<Language, MailTexts> = {
     hello: 'Beste inwoner,',
     intro: 'Wij hebben uw bericht ontvangen. Dank u wel.',
     number: 'Uw nummer',
+    code: 'Uw code',
     received: 'Ontvangen op',
     at: (day, time) => `${day}, ${time} uur`,
     kind: 'Soort bericht',
@@ -55,6 +57,7 @@ export const texts: Record<Language, MailTexts> = {
     hello: 'Dear resident,',
     intro: 'We have received your message. Thank you.',
     number: 'Your number',
+    code: 'Your code',
     received: 'Received on',
     at: (day, time) => `${day}, ${time}`,
     kind: 'Kind of message',
