@@ -25,6 +25,10 @@ export const styles = css`
   .panel :is(h1, h2, h3, h4, h5, h6):not(#title) {
     margin-block: 0 0.4em;
   }
+  /* A number of another system may be one long word. */
+  #status-heading {
+    overflow-wrap: anywhere;
+  }
   .lead {
     font-size: 1.2em;
     font-weight: 600;

@@ -60,6 +60,8 @@ export class LoketStatusTracker extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #form = new FormController(this);
   readonly #unfolded = new Set<string>();
+  /** Other cases that stand open; by their number, since a change may bring another order. */
+  readonly #opened = new Set<string>();
   #phase: Phase = { kind: 'asking', busy: false };
   #begun = false;
   #ready = false;
@@ -130,7 +132,11 @@ export class LoketStatusTracker extends LitElement {
       ${caseBody(first!, view)}
       ${others.map(
         (each) =>
-          html`<details class="other">
+          html`<details
+            class="other"
+            ?open=${this.#opened.has(each.reference)}
+            @toggle=${(event: Event) => this.#toggled(each.reference, event.target as HTMLDetailsElement)}
+          >
             <summary>
               <strong role="heading" aria-level=${this.#level}
                 >${texts.caseHeading(formatReference(each.reference))}</strong
@@ -143,6 +149,12 @@ export class LoketStatusTracker extends LitElement {
       <div class="actions">
         <button type="button" @click=${this.#another}>${texts.anotherNumber()}</button>
       </div>`;
+  }
+
+  #toggled(reference: string, { open }: HTMLDetailsElement): void {
+    if (open) this.#opened.add(reference);
+    else this.#opened.delete(reference);
+    this.requestUpdate();
   }
 
   /** The contact form, with the number of this case. */
@@ -208,6 +220,7 @@ export class LoketStatusTracker extends LitElement {
   readonly #another = (): void => {
     this.#rest();
     this.#unfolded.clear();
+    this.#opened.clear();
     this.#show({ kind: 'asking', busy: false });
     void this.#focus('#title');
   };
@@ -217,6 +230,8 @@ export class LoketStatusTracker extends LitElement {
     if (!this.sharedComputer) return;
     this.#control?.abort();
     this.#rest();
+    this.#unfolded.clear();
+    this.#opened.clear();
     this.#form.reset();
     this.#show({ kind: 'asking', busy: false });
   };
