@@ -90,6 +90,13 @@ export function deskCaseFaultsSuite(connection: () => Connection): void {
       assert.equal((await other.post(`${page}/tekst`, kept)).status, 303);
       assert.equal((await read()).sentence, 'De "tweede".');
     });
+    it('the second is told that before anything of a mistake: else mending it would wipe out the first', async () => {
+      const fields = fieldsOf(await employee.look(page), 'tekst');
+      await employee.post(`${page}/tekst`, { ...fields, zin: 'De eerste.' });
+      const answer = await employee.post(`${page}/tekst`, { ...fields, zin: 'x'.repeat(1001) });
+      assert.equal(answer.status, 409);
+      says(plain(answer), 'Iemand anders heeft dit veranderd');
+    });
     it('the second reads the own text again when the case was closed meanwhile', async () => {
       const fields = fieldsOf(await employee.look(page), 'vraag');
       await fill('sluiten', { resultaat: 'solved', zin: 'Het is gemaakt.' });
