@@ -79,15 +79,15 @@ export const styles = css`
     text-align: center;
     font-weight: 700;
   }
-  .done::before {
+  .step.done::before {
     content: '✓' / '';
   }
-  .now::before {
+  .step.now::before {
     box-shadow: inset 0 0 0 0.3em var(--l-bg, Canvas);
     background: currentColor;
     forced-color-adjust: none;
   }
-  .to-come::before {
+  .step.to-come::before {
     border-style: dashed;
   }
   .step-name {
