@@ -102,18 +102,15 @@ export function deskCaseSuite(connection: () => Connection): void {
       assert.equal('sentence' in (await read()), false);
     });
     it('asks the resident something, and takes it away when it is answered', async () => {
-      await saves('vraag', { vraag: 'Stuur een foto.', datum: '2026-12-01', link: 'https://weltevree.example/foto' });
+      const action = { text: 'Stuur een foto.', by: '2026-12-01', url: 'https://weltevree.example/foto' };
+      await saves('vraag', { vraag: action.text, datum: action.by, link: action.url });
       const asked = await read();
       assert.equal(asked.state, 'waiting-for-resident');
-      assert.deepEqual(asked.action, {
-        text: 'Stuur een foto.',
-        by: '2026-12-01',
-        url: 'https://weltevree.example/foto',
-      });
+      assert.deepEqual(asked.action, action);
       assert.deepEqual(asked.allows, ['ask', 'attach']);
       await saves('vraag', { weg: 'ja' });
-      const { state, action, allows } = await read();
-      assert.deepEqual([state, action, allows], ['received', undefined, ['ask']]);
+      const answered = await read();
+      assert.deepEqual([answered.state, answered.action, answered.allows], ['received', undefined, ['ask']]);
     });
   });
 
