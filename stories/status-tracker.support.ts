@@ -1,0 +1,87 @@
+/** Matters of residents of Weltevree, and a backend that tells of them; nothing is sent anywhere. */
+import type { CaseStatus, CaseStep } from '../src/domain/case-status.js';
+import { Resident } from './support/resident.js';
+import { acts, press, see, type, type Act } from './support/walks.js';
+
+/** A Tuesday morning: a story stands still, so that it looks the same every day. */
+const now = 'Tue, 01 Dec 2026 09:05:00 GMT';
+
+export const steps: CaseStep[] = [
+  { id: 'received', state: 'done', date: '2026-11-24', dateKind: 'fact' },
+  { id: 'busy', state: 'now', date: '2026-11-26', dateKind: 'fact' },
+  { id: 'answer', state: 'to-come', date: '2026-12-15', dateKind: 'latest' },
+  { id: 'done', state: 'to-come' },
+];
+export const plain: CaseStatus = {
+  reference: '5123456782',
+  type: 'question',
+  title: 'De lantaarn voor mijn huis is stuk',
+  receivedAt: '2026-11-24T20:15:00Z',
+  updatedAt: '2026-11-26T09:30:00Z',
+  state: 'busy',
+  handler: 'Team Licht',
+  term: { by: '2026-12-15' },
+  steps,
+  allows: ['ask'],
+};
+/** Closed, with all its steps behind it. */
+export const closed: CaseStatus = {
+  ...plain,
+  state: 'done',
+  updatedAt: '2026-11-30T13:20:00Z',
+  steps: steps.map((step) => ({ ...step, state: 'done', date: '2026-11-30', dateKind: 'fact' })),
+  allows: ['reopen'],
+};
+export const many = (count: number, current: number): CaseStep[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    name: `Ronde ${index + 1} van de controle`,
+    state: index < current ? 'done' : index === current ? 'now' : 'to-come',
+  }));
+
+type Ask = () => Promise<Response>;
+/** @returns what a story does to its browser: see `Frame.browser`. */
+const serving = (answer: Ask) => (): (() => void) => {
+  const usual = window.fetch.bind(window);
+  window.fetch = (input, init) =>
+    String(input instanceof Request ? input.url : input).endsWith('/status') ? answer() : usual(input, init);
+  return () => {
+    window.fetch = usual;
+  };
+};
+export const found = (...cases: CaseStatus[]) =>
+  serving(async () => Response.json({ cases }, { headers: { Date: now } }));
+export const refused = (status: number, headers: Record<string, string> = {}) =>
+  serving(async () => new Response('{}', { status, headers }));
+export const silent = serving(() => new Promise(() => {}));
+export const offline = (): (() => void) => {
+  const back = serving(() => Promise.reject(new TypeError('Failed to fetch')))();
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+  return () => {
+    back();
+    Reflect.deleteProperty(navigator, 'onLine');
+  };
+};
+/** The resident came by the link of an e-mail. */
+export const byLink = (): void =>
+  history.replaceState(history.state, '', `#loket-status:nr=${plain.reference}&code=KM7P-4RWX`);
+
+/** The resident of all stories, who looks for another widget by itself. */
+export const residentIn = (place: HTMLElement): Resident =>
+  new Resident({ querySelector: () => place.querySelector('loket-status-tracker') } as unknown as HTMLElement);
+
+export const ask = (number = plain.reference, factor = 'fatima@voorbeeld.nl'): Act =>
+  acts(type('reference', number), type('factor', factor), press('form .primary'));
+export const lookUp: Act = acts(ask(), see('.lead'));
+
+/** As it comes out of a printer: what holds for print only, holds on the screen. Of this tracker alone. */
+export const printed: Act = async (resident) => {
+  const root = (await resident.see('.root')).getRootNode() as ShadowRoot;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(
+      [...sheet.cssRules].map(({ cssText }) => cssText.replace('@media print', '@media all')).join('\n'),
+    );
+    return copy;
+  });
+};
