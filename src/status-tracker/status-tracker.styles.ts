@@ -55,6 +55,9 @@ export const styles = css`
     padding-inline: 2.5em 0;
     overflow-wrap: anywhere;
   }
+  .step:last-child {
+    padding-block-end: 0;
+  }
   .step p {
     margin: 0;
   }
@@ -62,14 +65,15 @@ export const styles = css`
   .step:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 1.6em 0;
+    inset-block: 1.5em 0;
     inset-inline-start: calc(0.75em - 1px);
     border-inline-start: 2px solid var(--l-f-border);
   }
   .step::before {
     content: '' / '';
     position: absolute;
-    inset-block-start: 0.05em;
+    box-sizing: border-box;
+    inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -83,9 +87,8 @@ export const styles = css`
     content: '✓' / '';
   }
   .step.now::before {
-    box-shadow: inset 0 0 0 0.3em var(--l-bg, Canvas);
-    background: currentColor;
-    forced-color-adjust: none;
+    /* A ring and a dot, of borders only: a ground is not printed, and not kept in forced colours. */
+    border: 0.75em double;
   }
   .step.to-come::before {
     border-style: dashed;
@@ -103,28 +106,37 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
   dl > div {
-    display: grid;
+    display: flex;
     /* Below each other where there is no room beside. */
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    flex-wrap: wrap;
     gap: 0 1em;
     padding-block: 0.4em;
     border-block-end: 1px solid var(--l-f-border);
   }
+  dl > div:last-child {
+    border: 0;
+  }
   dt {
+    flex: 0 0 12em;
     font-weight: 600;
   }
   dd {
+    flex: 1 1 14em;
     margin: 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .other {
     border-block-start: 1px solid var(--l-f-border);
-    padding-block: 0.75em;
   }
   summary {
     min-block-size: 44px;
+    padding-block: 0.75em;
     cursor: pointer;
+  }
+  /* It stands below, larger. */
+  [open] > summary span {
+    display: none;
   }
   .actions {
     margin-block-start: 1.5em;

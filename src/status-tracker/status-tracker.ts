@@ -141,7 +141,7 @@ export class LoketStatusTracker extends LitElement {
               <strong role="heading" aria-level=${this.#level}
                 >${texts.caseHeading(formatReference(each.reference))}</strong
               >
-              ${sentences(each, today)[0]}
+              <span>${sentences(each, today)[0]}</span>
             </summary>
             ${caseBody(each, view)}
           </details>`,

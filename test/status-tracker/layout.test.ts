@@ -83,15 +83,19 @@ for (const state of stateNames) {
 }
 
 describe('in forced colours', () => {
-  it('what happens now is told by words, and its mark is of the colour of the text', async function () {
+  it('what happens now is told by words, and by a ring and a dot of the colour of the text', async function () {
     if (!canEmulateMedia) this.skip();
-    await emulateMedia({ forcedColors: 'active' });
+    // Dark, since the text of most sites is dark by itself.
+    await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     const tracker = await trackerIn('we are busy');
     const step = tracker.seen('.step.now')[0]!;
     expect(words(step.textContent)).to.include('Hier zijn wij nu');
-    const mark = getComputedStyle(step, '::before');
-    expect(mark.backgroundColor).to.equal(getComputedStyle(step).color);
-    expect(mark.borderTopColor).to.equal(getComputedStyle(step).color);
+    const { borderTopColor, borderTopStyle, forcedColorAdjust } = getComputedStyle(step, '::before');
+    expect({ borderTopColor, borderTopStyle, forcedColorAdjust }).to.deep.equal({
+      borderTopColor: getComputedStyle(step).color,
+      borderTopStyle: 'double',
+      forcedColorAdjust: 'auto',
+    });
   });
 });
 
