@@ -113,10 +113,11 @@ describe('a text of the municipality with some Markdown', () => {
   });
 
   it('takes no longer for a text that is made to take long', async () => {
-    // Time itself is not asserted: a pattern that looks back would not end within the time that a test has.
+    // Time itself is not asserted: a pattern that looks back would not end within the time that a test has. Long words are
+    // shorter here: WebKit lays one out in the square of its length.
     for (const text of [
-      '*'.repeat(50_000),
-      '['.repeat(50_000),
+      '*'.repeat(20_000),
+      '['.repeat(20_000),
       '[a]('.repeat(20_000),
       '- '.repeat(50_000),
       '\n '.repeat(50_000),
