@@ -61,6 +61,20 @@ describe('a resident who comes by the link in an e-mail', () => {
   });
 });
 
+describe('two trackers on one page', () => {
+  it('share neither the link nor what is typed nor what is found', async () => {
+    come(`nr=${numbers[0]}&code=KM7P-4RWX`);
+    const [first, second] = [await openTracker(), await openTracker()];
+    expect(second.typed).to.deep.equal(['', '']);
+    await first.press('Bekijk hoe het gaat');
+    await until(() => first.first, 'the answer');
+    expect(second.heading).to.equal('Hoe gaat het met uw bericht?');
+    await second.lookUp(numbers[1]);
+    expect(second.focus).to.equal(second.heading);
+    expect(first.asked.length + second.asked.length).to.equal(2);
+  });
+});
+
 describe('what else stands behind the #', () => {
   for (const hash of ['#inhoud', '#loket:type=idea', '#loket-statusnr=1'])
     it(`(${hash}) stays, and fills nothing in`, async () => {

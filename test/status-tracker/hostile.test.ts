@@ -68,11 +68,11 @@ describe('what the municipality wrote', () => {
   });
 
   it('runs from right to left when it is Arabic, and nothing else does', async () => {
-    const [sentence, title, name] = ['سنأتي لنرى المصباح.', 'المصباح في الشارع', 'زيارة'];
+    const [sentence, title, name, meaning] = ['سنأتي لنرى المصباح.', 'المصباح في الشارع', 'زيارة', 'يوم الخميس.'];
     const tracker = await show([
-      caseWith({ language: 'ar', title, sentence, steps: [{ id: 'x', name, meaning: sentence, state: 'now' }] }),
+      caseWith({ language: 'ar', title, sentence, steps: [{ id: 'x', name, meaning, state: 'now' }] }),
     ]);
-    for (const text of [sentence, title, name]) expect(told(tracker, text), text).to.equal('ar rtl');
+    for (const text of [sentence, title, name, meaning]) expect(told(tracker, text), text).to.equal('ar rtl');
     expect(told(tracker, 'Hier zijn wij nu')).to.equal('nl ltr');
     const [number] = tracker.seen('dd bdi');
     expect(getComputedStyle(number!).direction).to.equal('ltr');
