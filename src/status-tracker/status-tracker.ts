@@ -182,7 +182,9 @@ export class LoketStatusTracker extends LitElement {
     }
     this.#show({ kind: 'shown', question, cases: answer.cases });
     void this.#watch(question, answer.refreshAfter);
-    this.dispatchEvent(new StatusShownEvent(answer.cases[0]!.state, answer.cases.length));
+    // By a name, from which the list of events for editors is made.
+    const told = new StatusShownEvent(answer.cases[0]!.state, answer.cases.length);
+    this.dispatchEvent(told);
     return this.#focus('#status-heading');
   }
 

@@ -81,7 +81,9 @@ describe('the documentation', () => {
   const shown = (place: Page | FrameLocator, code: string) =>
     code.includes('channel-chooser')
       ? place.getByRole('heading', { name: 'Hoe wilt u ons bereiken?' })
-      : place.getByRole('radio', { name: /^Vraag/ });
+      : code.includes('status-tracker')
+        ? place.getByRole('heading', { name: 'Hoe gaat het met uw bericht?' })
+        : place.getByRole('radio', { name: /^Vraag/ });
   const formIn = (page: Page, code: string) => (code.includes('<iframe') ? page.frameLocator('iframe') : page);
 
   test('has something in every language that is tested here, and in no other', () => {
