@@ -77,6 +77,7 @@ export class LoketStatusTracker extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#left);
+    window.addEventListener('hashchange', this.#linked);
     if (!this.hasUpdated) this.#form.restore(fromAddress());
     else if (this.#phase.kind === 'shown') void this.#watch(this.#phase.question, undefined);
   }
@@ -84,6 +85,7 @@ export class LoketStatusTracker extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pagehide', this.#left);
+    window.removeEventListener('hashchange', this.#linked);
     this.#control?.abort();
     this.#rest();
   }
@@ -225,6 +227,16 @@ export class LoketStatusTracker extends LitElement {
     this.#opened.clear();
     this.#show({ kind: 'asking', busy: false });
     void this.#focus('#title');
+  };
+
+  /** A link of another e-mail, opened where this page is open already: then only the part behind the # changes. */
+  readonly #linked = (): void => {
+    const told = fromAddress();
+    if (!Object.keys(told).length) return;
+    this.#control?.abort();
+    this.#form.reset();
+    this.#another();
+    this.#form.restore(told);
   };
 
   /** By the browser's "back" the page may come as it was left, out of the memory. */

@@ -5,7 +5,7 @@ import { formatDay } from '../locale/format.js';
 import type { CaseView } from './case.js';
 import * as texts from './status.messages.js';
 
-/** More at once are no help: the first, those around now, and the last few tell where it is. */
+/** More at once are no help: those around now tell where it is, and a button brings all. */
 const most = 12;
 
 const known = (id: string): KnownStep | undefined => knownSteps.find((each) => each === id);

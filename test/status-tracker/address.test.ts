@@ -43,6 +43,18 @@ describe('a resident who comes by the link in an e-mail', () => {
     second.remove();
   });
 
+  it('finds those of a second link, opened where the first is shown already', async () => {
+    come(`nr=${numbers[0]}&code=KM7P-4RWX`);
+    const tracker = await openTracker();
+    await tracker.press('Bekijk hoe het gaat');
+    await until(() => tracker.first, 'the answer');
+    location.hash = `#loket-status:nr=${numbers[1]}&code=ABCD-EFGH`;
+    await until(() => !tracker.first, 'the question');
+    await until(() => tracker.typed[1] === 'ABCD-EFGH', 'the second filled in');
+    expect(tracker.typed).to.deep.equal([numbers[1], 'ABCD-EFGH']);
+    expect(here()).to.equal(bare);
+  });
+
   it('finds what is there when one is missing, and no more than fits', async () => {
     come(`nr=${numbers[0]}&reference=x&factor=y`);
     expect((await openTracker()).typed).to.deep.equal([numbers[0], '']);
