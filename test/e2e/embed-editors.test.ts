@@ -60,7 +60,7 @@ describe('what editors can write where their CMS takes unknown tags away', () =>
     await resident.page.waitForLoadState('networkidle');
     assert.match(
       resident.faults.join('\n'),
-      /data-loket="kontakt" names no widget\. There is: contact-form, channel-chooser\./,
+      /data-loket="kontakt" names no widget\. There is: contact-form, channel-chooser, status-tracker\./,
     );
     await resident.leave();
   });
