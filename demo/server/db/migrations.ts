@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { cases } from './003-cases.js';
+import { updates } from './004-updates.js';
 import type { Tables } from './schema.js';
 
 const steps: Record<string, Migration> = {
@@ -88,6 +89,7 @@ const steps: Record<string, Migration> = {
     },
   },
   '003-cases': cases,
+  '004-updates': updates,
 };
 
 /**

@@ -2,6 +2,13 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { CheckedContact } from '../../../src/backend/wire-requests.js';
 import type { CaseAuditTable, CaseStepTable, CaseTable, StatusTryTable } from './case-tables.js';
+import type {
+  CaseAccessTable,
+  CaseNewsTable,
+  StatusFollowerTable,
+  StatusFollowRequestTable,
+  StatusForgottenTable,
+} from './updates-tables.js';
 
 type Contact = CheckedContact;
 type Person = NonNullable<Contact['person']>;
@@ -52,15 +59,24 @@ export interface IdempotencyTable {
   created_at: Stamp;
 }
 
+export type MailKind = 'receipt' | 'forgotten' | 'confirm' | 'update';
+
 export interface MailTable {
   id: Generated<string>;
+  /** The contact that it is about, or the newest of several. */
   contact_id: Kept<string>;
+  kind: ColumnType<MailKind, MailKind | undefined, never>;
   message_id: Kept<string>;
   recipient: Kept<string>;
   subject: Kept<string>;
-  text_body: Kept<string>;
-  html_body: Kept<string>;
+  /** Both empty once it was sent, or given up: they hold links and codes that open a case. */
+  text_body: string;
+  html_body: string;
   language: Kept<string>;
+  /** Besides those that every mail has. */
+  headers: JSONColumnType<Record<string, string>, string | undefined, never> | null;
+  /** After that it is not sent any more: what it holds works no longer. */
+  useless_after: ColumnType<Date | null, Date | undefined, never>;
   /** `kept`: there is no SMTP; `waiting`; `sent`; `failed`: given up after the last try. */
   state: 'kept' | 'waiting' | 'sent' | 'failed';
   attempts: Generated<number>;
@@ -94,6 +110,11 @@ export interface Tables {
   contact_case: CaseTable;
   case_step: CaseStepTable;
   case_audit: CaseAuditTable;
+  case_access: CaseAccessTable;
+  case_news: CaseNewsTable;
+  status_follower: StatusFollowerTable;
+  status_follow_request: StatusFollowRequestTable;
+  status_forgotten: StatusForgottenTable;
   status_try: StatusTryTable;
   attachment: AttachmentTable;
   idempotency: IdempotencyTable;

@@ -7,11 +7,15 @@ import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import type { Deps } from '../deps.js';
+import { oneAtATime } from '../one-at-a-time.js';
 
 const claimMinutes = 5;
 const mostAttempts = 14;
 /** Seconds before the next try: half a minute, one, two … at most six hours; a day and a half in all. */
 const backOff = (attempts: number): number => Math.min(30 * 2 ** (attempts - 1), 21_600);
+
+/** Nobody reads it any more, and it holds links and codes that open a case. */
+const nothingLeft = { text_body: '', html_body: '' };
 
 type WorkerDeps = Pick<Deps, 'db' | 'settings' | 'now' | 'log'>;
 
@@ -38,8 +42,7 @@ async function claim({ db, now }: WorkerDeps, most: number) {
 export class MailWorker {
   readonly #deps: WorkerDeps;
   readonly #transport: ReturnType<typeof createTransport<SMTPTransport.SentMessageInfo>>;
-  #running: Promise<number> | undefined;
-  #again = false;
+  readonly #runner = oneAtATime(() => this.#sendAll());
 
   /** @param deps with `settings.smtpUrl` set */
   constructor(deps: WorkerDeps) {
@@ -57,21 +60,12 @@ export class MailWorker {
 
   /** Sends all that is due; gives how many went. One run at a time; a call during a run makes one more follow. */
   run(): Promise<number> {
-    if (this.#running) this.#again = true;
-    this.#running ??= this.#sendAll().finally(() => {
-      this.#running = undefined;
-      if (this.#again) {
-        this.#again = false;
-        void this.run().catch(() => {});
-      }
-    });
-    return this.#running;
+    return this.#runner.run();
   }
 
   /** Waits for the mail that is being sent now. */
   async stop(): Promise<void> {
-    this.#again = false;
-    await this.#running?.catch(() => {});
+    await this.#runner.stop();
     this.#transport.close();
   }
 
@@ -87,6 +81,10 @@ export class MailWorker {
   async #send(mail: Awaited<ReturnType<typeof claim>>[number]): Promise<boolean> {
     const { db, settings, now, log } = this.#deps;
     const update = db.updateTable('mail').where('id', '=', mail.id);
+    if (mail.useless_after && mail.useless_after <= now()) {
+      await update.set({ state: 'failed', last_error: 'too late', ...nothingLeft }).execute();
+      return false;
+    }
     try {
       await this.#transport.sendMail({
         from: settings.mailFrom,
@@ -101,6 +99,7 @@ export class MailWorker {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
           'Content-Language': mail.language,
+          ...mail.headers,
         },
       });
     } catch (error) {
@@ -109,7 +108,12 @@ export class MailWorker {
       const final = (responseCode >= 550 && code === 'EENVELOPE') || mail.attempts >= mostAttempts;
       const next_try = new Date(now().getTime() + backOff(mail.attempts) * 1000);
       await update
-        .set({ state: final ? 'failed' : 'waiting', next_try, last_error: `${code} ${responseCode || ''}`.trim() })
+        .set({
+          state: final ? 'failed' : 'waiting',
+          next_try,
+          last_error: `${code} ${responseCode || ''}`.trim(),
+          ...(final && nothingLeft),
+        })
         .execute();
       log(
         JSON.stringify({
@@ -123,7 +127,7 @@ export class MailWorker {
       );
       return false;
     }
-    await update.set({ state: 'sent', sent_at: now(), last_error: sql`null` as never }).execute();
+    await update.set({ state: 'sent', sent_at: now(), last_error: sql`null` as never, ...nothingLeft }).execute();
     return true;
   }
 }
