@@ -49,11 +49,15 @@ const chooser =
 
 // Small and without state: in the form they stand with its later steps, and the status has copies.
 const copied =
-  /src[\\/](domain[\\/](email|digits|reference|link|json)|form[\\/](fields|focus-field)|locale[\\/]format)\.ts$/;
+  /src[\\/](domain[\\/](email|digits|reference|link|json)|form[\\/](fields|focus-field)|locale[\\/]format|backend[\\/]endpoint)\.ts$/;
+
+// The form and the tracker offer e-mails, and neither loads the other for it.
+const copiedForUpdates =
+  /src[\\/](domain[\\/](email|json)|form[\\/]fields|backend[\\/](endpoint|status-post|status-mail))\.ts$/;
 
 // Named without "tracker", for which content blockers look.
 const status =
-  /src[\\/](status-tracker[\\/](?!refresh)|status-event|backend[\\/](status|generated[\\/]status)|domain[\\/]case-)|\?copy$/;
+  /src[\\/](status-tracker[\\/](?!refresh|forgotten|mail-link)|status-event|backend[\\/](status(-post)?|generated[\\/]status\.schema)\.|domain[\\/]case-)|\?copy-status$/;
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =
@@ -65,7 +69,8 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'embed'
       ? [
-          ownCopies(/status-tracker[\\/]|backend[\\/]status\./, copied),
+          ownCopies('status', /status-tracker[\\/]|backend[\\/]status/, copied),
+          ownCopies('updates', /status-updates[\\/]/, copiedForUpdates),
           leanLit(root),
           smallerCss(),
           inlineRuntime(),
@@ -106,6 +111,12 @@ export default defineConfig(({ mode }) => ({
               { name: 'contact-form', test: (id: string) => lit.test(id) || firstScreen.test(id), priority: 10 },
               { name: 'channel-chooser', test: chooser, priority: 8 },
               { name: 'status', test: status, priority: 8 },
+              {
+                name: 'by-mail',
+                test: /status-tracker[\\/](forgotten|mail-link)|backend[\\/]status-mail\.ts$/,
+                priority: 8,
+              },
+              { name: 'updates', test: /status-updates[\\/]|\?copy-updates$/, priority: 8 },
               { name: 'journey', test: steps, priority: 5 },
             ],
           },

@@ -16,6 +16,8 @@ const shared = [
   'events.ts',
   'channel-event.ts',
   'status-event.ts',
+  // Part of two widgets.
+  'status-updates',
   'errors.ts',
 ];
 

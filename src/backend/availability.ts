@@ -1,4 +1,5 @@
 import { conforms } from '../domain/json-schema.js';
+import { endpoint } from './endpoint.js';
 import { availabilityJsonSchema } from './generated/availability.schema.js';
 import { ask } from './http.js';
 import type { HttpBackendOptions } from './http-backend.js';
@@ -63,18 +64,11 @@ export async function fetchAvailability(
   backend: Pick<HttpBackendOptions, 'url' | 'headers'>,
   signal?: AbortSignal,
 ): Promise<Availability> {
-  let url: URL;
-  let headers: Headers;
-  try {
-    headers = new Headers(backend.headers);
-    // Not `document.baseURI`: a <base> that an editor pasted must not move where a widget asks.
-    url = new URL(backend.url, location.href);
-  } catch {
-    return {};
-  }
-  url.pathname = url.pathname.replace(/\/*$/, '/') + 'availability';
+  const found = endpoint(backend, 'availability');
+  if (!found) return {};
+  const { url, headers } = found;
   headers.set('Accept', 'application/json');
-  const { status, body, retryAfter } = await ask(url.href, { headers }, timeout, signal);
+  const { status, body, retryAfter } = await ask(url, { headers }, timeout, signal);
   if (status >= 200 && status < 300) return read(body);
   return retryAfter === undefined ? {} : { retryAfter };
 }

@@ -1,16 +1,16 @@
 import type { CaseStatus, CaseStep } from '../domain/case-status.js';
 import { conforms, type JsonSchema } from '../domain/json-schema.js';
-import { toJson } from '../domain/json.js';
 import { caseStatusJsonSchema } from './generated/status.schema.js';
-import { ask } from './http.js';
-import type { HttpBackendOptions } from './http-backend.js';
+import { failureOf, postStatus, type Failure, type StatusBackend } from './status-post.js';
 
-/** What a resident knows of it: the number, and one thing that only they and we have. */
+/** What a resident knows of it: the number, and one thing that only they and we have. Or the token of a link, for all. */
 export interface StatusQuestion {
-  reference: string;
+  reference?: string;
   /** The address that was given with it, or the code of the receipt. */
   email?: string;
   accessCode?: string;
+  /** Of a link in an e-mail that leads to all of somebody's cases. */
+  accessToken?: string;
 }
 
 export type StatusAnswer =
@@ -20,14 +20,8 @@ export type StatusAnswer =
       /** Seconds, 30 to 3600. */ refreshAfter?: number;
       /** The server's clock in ms since 1970, where it can be seen. */ date?: number;
     }
-  /** No such number, or that is not what belongs to it: a backend must not say which. */
-  | { kind: 'not-found' }
-  /** Asked too often, or it is down for a while. */
-  | { kind: 'later'; /** Seconds, from Retry-After. */ retryAfter?: number }
-  | { kind: 'failed'; reason: 'offline' | 'network' | 'timeout' | 'unreadable' };
+  | Failure;
 
-/** In milliseconds. */
-const timeout = 20_000;
 /** More than anybody reads. */
 const most = 100;
 
@@ -73,33 +67,13 @@ function read(body: unknown, date: number | undefined): StatusAnswer {
   };
 }
 
-/**
- * Asks where a matter is (`POST status`): number and factor in the body, so that neither stands in an address or a log; no
- * cookies, no referrer, no redirects. Never rejects.
- */
+/** Asks where a matter is (`POST status`). Never rejects. */
 export async function fetchStatus(
-  backend: Pick<HttpBackendOptions, 'url' | 'headers' | 'timeout'>,
+  backend: StatusBackend,
   question: StatusQuestion,
   signal?: AbortSignal,
 ): Promise<StatusAnswer> {
-  let url: URL;
-  let headers: Headers;
-  try {
-    headers = new Headers(backend.headers);
-    // Not `document.baseURI`: a <base> that an editor pasted must not move where a widget asks.
-    url = new URL(backend.url, location.href);
-  } catch {
-    return { kind: 'failed', reason: 'unreadable' };
-  }
-  url.pathname = url.pathname.replace(/\/*$/, '/') + 'status';
-  headers.set('Accept', 'application/json, application/problem+json');
-  headers.set('Content-Type', 'application/json');
-  const init = { method: 'POST', body: toJson(question), headers };
-  const { status, body, failure, retryAfter, date } = await ask(url.href, init, backend.timeout ?? timeout, signal);
-  if (failure) return { kind: 'failed', reason: failure };
-  if (status >= 200 && status < 300) return read(body, date);
-  if ([401, 403, 404, 410].includes(status) || ((status === 400 || status === 422) && body))
-    return { kind: 'not-found' };
-  if ([408, 425, 429, 503].includes(status)) return { kind: 'later', ...(retryAfter !== undefined && { retryAfter }) };
-  return { kind: 'failed', reason: 'unreadable' };
+  const answer = await postStatus(backend, 'status', question, signal);
+  if (!answer) return { kind: 'failed', reason: 'unreadable' };
+  return answer.status >= 200 && answer.status < 300 ? read(answer.body, answer.date) : failureOf(answer);
 }

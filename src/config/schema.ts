@@ -17,7 +17,7 @@ const look = z.string().check(z.regex(lookValue, 'use one CSS value: a colour, a
 /** Values by the name of their property: `p-bg` for `--loket-p-bg`. */
 const theme = z.record(z.string().check(z.regex(lookName, 'use the name after --loket-')), look);
 
-/** @param live, tag, terms, ways, words, product, theme what is looked into only by who reads it */
+/** @param live, tag, terms, ways, words, product, theme, status what is looked into only by who reads it */
 const part = <
   Live extends z.core.$ZodType,
   Tag extends z.core.$ZodType,
@@ -26,6 +26,7 @@ const part = <
   Words extends z.core.$ZodType,
   Product extends z.core.$ZodType,
   Theme extends z.core.$ZodType,
+  Status extends z.core.$ZodType,
 >(
   live: Live,
   tag: Tag,
@@ -34,6 +35,7 @@ const part = <
   words: Words,
   product: Product,
   theme: Theme,
+  status: Status,
 ) =>
   z.strictObject({
     $schema: z.optional(z.string()),
@@ -84,8 +86,8 @@ const part = <
         months: z.optional(z.int().check(z.positive())),
       }),
     ),
-    /** Page that holds the status tracker. */
-    status: z.optional(z.strictObject({ url: link })),
+    /** How a resident follows what was sent. */
+    status: z.optional(status),
     /** How to object to a decision (Awb chapter 6). */
     objection: z.optional(z.strictObject({ text: z.optional(text), url: z.optional(link), address: z.optional(text) })),
     /** The municipality's page on its complaints procedure (Awb chapter 9). */
@@ -96,6 +98,16 @@ const terms = z.partialRecord(
   z.enum(contactTypes),
   z.strictObject({ reaction: z.optional(term), solution: z.optional(term) }),
 );
+const status = z.strictObject({
+  /** Page that holds the status tracker. */
+  url: link,
+  /** The backend mails the numbers to who forgot them (`POST status/forgotten`). */
+  forgotten: z.optional(z.boolean()),
+  /** The backend mails at each step (`POST status/updates`). */
+  updates: z.optional(z.boolean()),
+  /** `any`: numbers of another system may be asked for, which have no check digit. */
+  numbers: z.optional(z.enum(['any'])),
+});
 const availability = z.strictObject({ backend: z.optional(z.string()) });
 const tag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'write a tag: "en"'));
 
@@ -106,13 +118,22 @@ const harmlessTerms = z.record(z.string(), z.record(z.string(), z.record(z.strin
 const channelsSchema = channels(hoursAvailable);
 
 /** The whole. */
-export const configSchema = part(availability, tag, terms, channelsSchema, glossary, upl, theme);
+export const configSchema = part(availability, tag, terms, channelsSchema, glossary, upl, theme, status);
 
 /**
  * What every page checks. Most of what is said of channels, the glossary and product names are read by few widgets, and
  * the look is checked where it is applied.
  */
-export const quickSchema = part(z.any(), z.string(), harmlessTerms, quickChannels, z.any(), z.any(), z.any());
+export const quickSchema = part(
+  z.any(),
+  z.string(),
+  harmlessTerms,
+  quickChannels,
+  z.any(),
+  z.any(),
+  z.any(),
+  z.object({ url: link }),
+);
 
 export type Config = z.infer<typeof configSchema>;
 export type Channels = NonNullable<Config['channels']>;

@@ -37,7 +37,8 @@ export function confirmation(
     </ul>
     ${config.texts?.sent ? richText(config.texts.sent) : nothing}
     ${config.status && receipt.reference ? html`<p><a href=${config.status.url}>${texts.statusLink()}</a></p>` : nothing}
-    ${heading(level + 1, texts.copyHeading(), 'copy-heading')} ${copy(sent)} ${human(config.channels)}
+    ${sent.offer?.template(level + 1)} ${heading(level + 1, texts.copyHeading(), 'copy-heading')} ${copy(sent)}
+    ${human(config.channels)}
     <div class="actions"><button type="button" @click=${another}>${texts.another()}</button></div>
   </div>`;
 }
@@ -62,16 +63,10 @@ function whatNext({ contact: { type, answers }, receipt }: Sent): string[] {
 
 function reference(sent: Sent, number: string, announcer: Announcer): TemplateResult {
   const code = sent.receipt.accessCode;
-  const told = sent.copied === undefined ? nothing : sent.copied ? texts.copied() : texts.copyFailed();
   const copyNumber = async () => {
-    try {
-      await navigator.clipboard.writeText(number);
-      sent.copied = true;
-    } catch {
-      // Clipboards are closed on http pages and in many frames; the number can be selected.
-      sent.copied = false;
-    }
-    announcer.say(sent.copied ? texts.copied() : texts.copyFailed());
+    // Clipboards are closed on http pages and in many frames; the number can be selected.
+    const copied = await navigator.clipboard?.writeText(number).then(texts.copied, () => '');
+    announcer.say((sent.told = copied || texts.copyFailed()));
   };
   return html`<dl class="reference">
       <div>
@@ -89,7 +84,8 @@ function reference(sent: Sent, number: string, announcer: Announcer): TemplateRe
     </dl>
     <p>${texts.referenceHint()} ${code ? texts.codeHint() : nothing}</p>
     <p class="print-not">
-      <button type="button" @click=${copyNumber}>${texts.copyReference()}</button> <span class="hint">${told}</span>
+      <button type="button" @click=${copyNumber}>${texts.copyReference()}</button>
+      <span class="hint">${sent.told}</span>
     </p>`;
 }
 

@@ -1,4 +1,5 @@
 /** The full copy of what was sent, with time and reference (Awb 2:14, Wmebv): as rows, as an e-mail to oneself. */
+import type { TemplateResult } from 'lit';
 import type { Contact, Receipt } from '../domain/contact.js';
 import { formatReference } from '../domain/reference.js';
 import { formatDay, formatMoment } from '../locale/format.js';
@@ -10,8 +11,10 @@ export interface Sent {
   receipt: Receipt;
   municipality: string;
   withTopic: boolean;
-  /** Whether the number could be copied, once the resident tried. */
-  copied?: boolean;
+  /** Whether the number could be copied, in words, once the resident tried. */
+  told?: string;
+  /** E-mails at each step, offered where the backend sends them. */
+  offer?: { template(level: number): TemplateResult } | undefined;
 }
 
 export const copyRows = ({ contact, receipt, withTopic }: Sent): Row[] => [

@@ -387,6 +387,12 @@ export class Journey implements View {
       this.attachments.clear();
       await this.#host.updateComplete;
       this.#route.focusOn('#sent-heading');
+      // Where that code cannot be loaded, the status can still be looked up.
+      if (this.config.status?.updates)
+        await import('../status-updates/after-sending.js').then(
+          ({ offerAfter }) => offerAfter(this.#host, this.#sending.sent!),
+          () => {},
+        );
     } else if (this.#form.issues.length) {
       await this.#route.focusSummary();
     } else if (outcome?.kind === 'refused' && outcome.reason === 'issues' && outcome.issues.length) {

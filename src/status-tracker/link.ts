@@ -2,22 +2,39 @@ import type { Values } from '../form/form-controller.js';
 
 const mark = '#loket-status:';
 
+/** What a link in an e-mail said. */
+export interface Told {
+  /** Number and code, for the inputs. */
+  values: Values;
+  /** Of a link that shows all at once. */
+  accessToken?: string;
+  /** Begins, or ends, e-mails at each step. */
+  mails?: { what: 'confirm' | 'stop'; token: string };
+}
+
 /**
- * Number and code of a link in an e-mail (`#loket-status:nr=1234567890&code=ABCD-EFGH`), for the inputs. Behind the `#`, so
- * that they go to no server and stand in no log; taken out of the address bar at once, so that they do not stay in the
- * history, a bookmark or on the screen.
+ * What a link in an e-mail says: `#loket-status:nr=1234567890&code=ABCD-EFGH`, or `list=`, `confirm=` or `stop=` with a
+ * token. Behind the `#`, so that it goes to no server and stands in no log; taken out of the address bar at once, so that it
+ * does not stay in the history, a bookmark or on the screen.
  */
-export function fromAddress(): Values {
-  if (!location.hash.startsWith(mark)) return {};
-  const told = new URLSearchParams(location.hash.slice(mark.length));
+export function fromAddress(): Told | undefined {
+  if (!location.hash.startsWith(mark)) return undefined;
+  const all = new URLSearchParams(location.hash.slice(mark.length));
   history.replaceState(history.state, '', location.pathname + location.search);
+  const told = (name: string): string | undefined => all.get(name)?.slice(0, 200) || undefined;
   const values: Record<string, string[]> = {};
   for (const [name, input] of [
     ['nr', 'reference'],
     ['code', 'factor'],
   ] as const) {
-    const value = told.get(name)?.slice(0, 64);
+    const value = told(name)?.slice(0, 64);
     if (value) values[input] = [value];
   }
-  return values;
+  const accessToken = told('list');
+  const what = (['confirm', 'stop'] as const).find(told);
+  return {
+    values,
+    ...(accessToken && { accessToken }),
+    ...(what && { mails: { what, token: told(what)! } }),
+  };
 }

@@ -9,12 +9,7 @@ import { errorSummary } from '../form/error-summary.js';
 import { textField } from '../form/fields.js';
 import { valueOf, type Values } from '../form/form-controller.js';
 import * as texts from './lookup.messages.js';
-
-/** Why nothing could be shown; `retryAfter` in seconds. */
-export type Problem =
-  | { kind: 'not-found' }
-  | { kind: 'later'; retryAfter?: number }
-  | { kind: 'failed'; reason: 'offline' | 'network' | 'timeout' | 'unreadable' };
+import { notice, type Problem } from './notice.js';
 
 /** An address holds an @, a code does not; so one field does for both, and nobody has to choose first. */
 function readFactor(typed: string): Pick<StatusQuestion, 'email' | 'accessCode'> | undefined {
@@ -23,41 +18,32 @@ function readFactor(typed: string): Pick<StatusQuestion, 'email' | 'accessCode'>
   return /^[\p{L}\d][\p{L}\d\s-]{2,62}$/u.test(text) ? { accessCode: text } : undefined;
 }
 
-export function validate(values: Values): Issue[] {
+/** Brought to the one way to write it. Where numbers of other systems are known too, there is no check digit to look at. */
+const readNumber = (typed: string, isAny: boolean): string | undefined =>
+  readReference(typed) ?? (isAny && /^[\p{L}\d][\p{L}\d ._/-]{1,39}$/u.test(typed) ? typed : undefined);
+
+/** @param isAny whether numbers of other systems may be asked for */
+export function validate(values: Values, isAny: boolean): Issue[] {
   const [reference, factor] = [valueOf(values, 'reference').trim(), valueOf(values, 'factor').trim()];
   const issues: Issue[] = [];
   if (!reference) issues.push({ field: 'reference', code: 'missing' });
   // The check digit finds a slip before anything is sent.
-  else if (!readReference(reference)) issues.push({ field: 'reference', code: 'not-accepted' });
+  else if (!readNumber(reference, isAny)) issues.push({ field: 'reference', code: 'not-accepted' });
   if (!factor) issues.push({ field: 'factor', code: 'missing' });
   else if (!readFactor(factor)) issues.push({ field: 'factor', code: 'not-accepted' });
   return issues;
 }
 
 /** @returns what to ask; only for values in which nothing is wrong */
-export const questionOf = (values: Values): StatusQuestion => ({
-  reference: readReference(valueOf(values, 'reference'))!,
+export const questionOf = (values: Values, isAny: boolean): StatusQuestion => ({
+  reference: readNumber(valueOf(values, 'reference').trim(), isAny)!,
   ...readFactor(valueOf(values, 'factor')),
 });
 
-function sentence({ field, code }: Issue): string {
-  if (field === 'reference') return code === 'missing' ? texts.referenceMissing() : texts.referenceWrong();
+function sentence({ field, code }: Issue, isAny: boolean): string {
+  if (field === 'reference')
+    return code === 'missing' ? texts.referenceMissing() : isAny ? texts.anyWrong() : texts.referenceWrong();
   return code === 'missing' ? texts.factorMissing() : texts.factorWrong();
-}
-
-function notice(problem: Problem, level: number): TemplateResult {
-  const text =
-    problem.kind === 'not-found'
-      ? texts.notFound()
-      : problem.kind === 'later'
-        ? texts.later(Math.ceil((problem.retryAfter ?? 60) / 60))
-        : problem.reason === 'offline'
-          ? texts.offline()
-          : texts.failed();
-  return html`<div class="panel panel-error">
-    ${heading(level, problem.kind === 'not-found' ? texts.notFoundHeading() : texts.failedHeading(), 'notice-heading')}
-    <p>${text}</p>
-  </div>`;
 }
 
 export interface Lookup {
@@ -65,18 +51,23 @@ export interface Lookup {
   issues: readonly Issue[];
   problem: Problem | undefined;
   busy: boolean;
+  /** Numbers of other systems are known too. */
+  isAny: boolean;
   /** After each change: what was wrong goes as soon as it is right. */
   read(): void;
   submit(event: Event): void;
   goTo(field: string): void;
+  /** For who has no number; absent where the backend mails none. */
+  forgotten?: (() => void) | undefined;
 }
 
-export function lookupForm({ level, issues, problem, busy, read, submit, goTo }: Lookup): TemplateResult {
+export function lookupForm(lookup: Lookup): TemplateResult {
+  const { level, issues, problem, busy, isAny, read, submit, goTo, forgotten } = lookup;
   const error = (field: string) => {
     const issue = issues.find((each) => each.field === field);
-    return issue && sentence(issue);
+    return issue && sentence(issue, isAny);
   };
-  const problems = issues.map((issue) => ({ field: issue.field, sentence: sentence(issue) }));
+  const problems = issues.map((issue) => ({ field: issue.field, sentence: sentence(issue, isAny) }));
   return html`<form novalidate @submit=${submit} @input=${read} @change=${read}>
     ${heading(level, texts.title(), 'title')} ${errorSummary(problems, level + 1, goTo)}
     ${problem && !busy ? notice(problem, level + 1) : nothing}
@@ -84,9 +75,9 @@ export function lookupForm({ level, issues, problem, busy, read, submit, goTo }:
     ${textField({
       name: 'reference',
       label: texts.referenceLabel(),
-      hint: texts.referenceHint(),
+      hint: isAny ? texts.anyHint() : texts.referenceHint(),
       error: error('reference'),
-      inputmode: 'numeric',
+      inputmode: isAny ? 'text' : 'numeric',
       size: 20,
     })}
     ${textField({
@@ -98,6 +89,7 @@ export function lookupForm({ level, issues, problem, busy, read, submit, goTo }:
     })}
     <div class="actions">
       <button type="submit" class="primary" aria-disabled=${busy}>${busy ? texts.wait() : texts.look()}</button>
+      ${forgotten ? html`<button type="button" @click=${forgotten}>${texts.forgotten()}</button>` : nothing}
     </div>
   </form>`;
 }

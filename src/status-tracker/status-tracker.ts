@@ -1,14 +1,12 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
-import { heading } from '../a11y/heading.js';
 import { fetchStatus, type StatusAnswer, type StatusQuestion } from '../backend/status.js';
+import type { Failure, StatusBackend } from '../backend/status-post.js';
 import type { Config } from '../config/schema.js';
 import type { CaseStatus } from '../domain/case-status.js';
-import { inOrder } from '../domain/case-summary.js';
-import { formatReference } from '../domain/reference.js';
 import { focusField } from '../form/focus-field.js';
-import { FormController } from '../form/form-controller.js';
+import { FormController, valueOf, type Values } from '../form/form-controller.js';
 import { human } from '../loading/human.js';
 import { settle } from '../loading/settle.js';
 import { tellMakers } from '../loading/tell-makers.js';
@@ -17,17 +15,24 @@ import { LocaleController } from '../locale/localization.js';
 import { StatusShownEvent } from '../status-event.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { caseBody, sentences, type CaseView } from './case.js';
-import { fromAddress } from './link.js';
-import { lookupForm, questionOf, validate, type Problem } from './lookup.js';
+import type { UpdatesOffer } from '../status-updates/offer.js';
+import type { CaseView } from './case.js';
+import { Folding, foundCases } from './found.js';
+import { fromAddress, type Told } from './link.js';
+import { lookupForm, questionOf, validate } from './lookup.js';
+import type { Problem } from './notice.js';
+import type { Part, PartHost } from './part.js';
 import type { Next } from './refresh.js';
 import * as texts from './status.messages.js';
 import { styles } from './status-tracker.styles.js';
 
-/** What stands there: the question, or what was found. */
+/** What stands there: the question, what was found, or what a link or button brought. */
 type Phase =
   | { kind: 'asking'; busy: boolean; problem?: Problem }
-  | { kind: 'shown'; question: StatusQuestion; cases: readonly CaseStatus[] };
+  | { kind: 'part'; part: Part }
+  | { kind: 'shown'; question: StatusQuestion; cases: readonly CaseStatus[]; offer?: UpdatesOffer | undefined };
+
+const unreadable: Failure = { kind: 'failed', reason: 'unreadable' };
 
 /**
  * Where a message is, what comes next, and by when: asked for by its number and the address or code that belongs to it.
@@ -59,10 +64,11 @@ export class LoketStatusTracker extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #announcer = new Announcer(this);
   readonly #form = new FormController(this);
-  readonly #unfolded = new Set<string>();
-  /** Other cases that stand open; by their number, since a change may bring another order. */
-  readonly #opened = new Set<string>();
+  readonly #folding = new Folding();
   #phase: Phase = { kind: 'asking', busy: false };
+  /** What stood in the inputs of the question when a part took its place. */
+  #typed: Values = {};
+  #told: Told | undefined;
   #begun = false;
   #ready = false;
   #control: AbortController | undefined;
@@ -74,11 +80,19 @@ export class LoketStatusTracker extends LitElement {
     return this.headingLevel ?? 2;
   }
 
+  get #backend(): StatusBackend | undefined {
+    return this.config.backends[this.backendName ?? 'default'];
+  }
+
+  get #isAny(): boolean {
+    return this.config.status?.numbers === 'any';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#left);
     window.addEventListener('hashchange', this.#linked);
-    if (!this.hasUpdated) this.#form.restore(fromAddress());
+    if (!this.#ready) this.#told = fromAddress() ?? this.#told;
     else if (this.#phase.kind === 'shown') void this.#watch(this.#phase.question, undefined);
   }
 
@@ -98,65 +112,43 @@ export class LoketStatusTracker extends LitElement {
     if (!this.#ready || !this.config) return html`<slot></slot>`;
     const phase = this.#phase;
     return html`<div class="root" lang=${this.#locale.locale} dir=${this.#locale.direction}>
-      ${
-        phase.kind === 'shown'
-          ? this.#found(phase.cases)
-          : lookupForm({
-              level: this.#level,
-              issues: this.#form.issues,
-              problem: phase.problem,
-              busy: phase.busy,
-              read: () => this.#form.read(),
-              submit: (event) => void this.#submit(event),
-              goTo: (field) => focusField(this.renderRoot, field),
-            })
-      }
+      ${phase.kind === 'shown' ? this.#found(phase) : phase.kind === 'part' ? phase.part.template() : this.#lookup(phase)}
       ${human(this.config.channels)} ${this.#announcer.region()}
     </div>`;
   }
 
-  #found(cases: readonly CaseStatus[]): TemplateResult {
-    const today = dutchDate(Date.now() + this.#slow);
-    const [first, ...others] = inOrder(cases, today);
+  #lookup({ problem, busy }: Phase & { kind: 'asking' }): TemplateResult {
+    return lookupForm({
+      level: this.#level,
+      issues: this.#form.issues,
+      problem,
+      busy,
+      isAny: this.#isAny,
+      read: () => this.#form.read(),
+      submit: (event) => this.#submit(event),
+      goTo: this.#goTo,
+      forgotten: this.config.status?.forgotten ? this.#forgotten : undefined,
+    });
+  }
+
+  #found({ cases, offer }: Phase & { kind: 'shown' }): TemplateResult {
     const view: CaseView = {
       level: this.#level,
-      today,
-      unfolded: this.#unfolded,
+      today: dutchDate(Date.now() + this.#slow),
+      unfolded: this.#folding.steps,
       unfold: (reference) => {
-        this.#unfolded.add(reference);
+        this.#folding.steps.add(reference);
         this.requestUpdate();
         // The button is gone.
         void this.#focus(`#${CSS.escape(`steps-${reference}`)}`);
       },
       more: (status) => this.#formLink(status),
     };
-    return html`${heading(this.#level, texts.caseHeading(formatReference(first!.reference)), 'status-heading')}
-      ${caseBody(first!, view)}
-      ${others.map(
-        (each) =>
-          html`<details
-            class="other"
-            ?open=${this.#opened.has(each.reference)}
-            @toggle=${(event: Event) => this.#toggled(each.reference, event.target as HTMLDetailsElement)}
-          >
-            <summary>
-              <strong role="heading" aria-level=${this.#level}
-                >${texts.caseHeading(formatReference(each.reference))}</strong
-              >
-              <span>${sentences(each, today)[0]}</span>
-            </summary>
-            ${caseBody(each, view)}
-          </details>`,
-      )}
+    return html`${foundCases(cases, view, this.#folding, () => this.requestUpdate())}
+      ${offer?.template(this.#level + 1)}
       <div class="actions">
         <button type="button" @click=${this.#another}>${texts.anotherNumber()}</button>
       </div>`;
-  }
-
-  #toggled(reference: string, { open }: HTMLDetailsElement): void {
-    if (open) this.#opened.add(reference);
-    else this.#opened.delete(reference);
-    this.requestUpdate();
   }
 
   /** The contact form, with the number of this case. */
@@ -165,25 +157,29 @@ export class LoketStatusTracker extends LitElement {
     return page && `${page.replace(/#.*/, '')}#loket:case=${encodeURIComponent(reference)}`;
   }
 
-  async #submit(event: Event): Promise<void> {
+  #submit(event: Event): void {
     event.preventDefault();
     if (this.#phase.kind !== 'asking' || this.#phase.busy) return;
-    if (!this.#form.check(validate)) {
-      this.#show({ kind: 'asking', busy: false });
-      return this.#focus('#summary-heading');
-    }
-    const question = questionOf(this.#form.values);
+    if (this.#form.check((values) => validate(values, this.#isAny)))
+      return void this.#look(questionOf(this.#form.values, this.#isAny));
+    this.#show({ kind: 'asking', busy: false });
+    void this.#focus('#summary-heading');
+  }
+
+  async #look(question: StatusQuestion): Promise<void> {
     this.#show({ kind: 'asking', busy: true });
     const { signal } = (this.#control = new AbortController());
     const answer = await this.#ask(question, signal);
     // The resident has left, whatever came after that.
     if (signal.aborted) return this.#show({ kind: 'asking', busy: false });
     if (answer.kind !== 'found') {
-      this.#show({ kind: 'asking', busy: false, problem: answer });
+      const isLink = answer.kind === 'not-found' && question.accessToken;
+      this.#show({ kind: 'asking', busy: false, problem: isLink ? { kind: 'expired' } : answer });
       return this.#focus('#notice-heading');
     }
     this.#show({ kind: 'shown', question, cases: answer.cases });
     void this.#watch(question, answer.refreshAfter);
+    void this.#offer(this.#phase as Phase & { kind: 'shown' });
     // By a name, from which the list of events for editors is made.
     const told = new StatusShownEvent(answer.cases[0]!.state, answer.cases.length);
     this.dispatchEvent(told);
@@ -191,8 +187,8 @@ export class LoketStatusTracker extends LitElement {
   }
 
   async #ask(question: StatusQuestion, signal: AbortSignal): Promise<StatusAnswer> {
-    const backend = this.config.backends[this.backendName ?? 'default'];
-    if (!backend) return { kind: 'failed', reason: 'unreadable' };
+    const backend = this.#backend;
+    if (!backend) return unreadable;
     const answer = await fetchStatus(backend, question, signal);
     if (answer.kind === 'found' && answer.date) this.#slow = answer.date - Date.now();
     return answer;
@@ -214,38 +210,93 @@ export class LoketStatusTracker extends LitElement {
       if (answer.kind !== 'found') return { changed: false };
       const changed = JSON.stringify(answer.cases) !== JSON.stringify((this.#phase as { cases: unknown }).cases);
       if (changed) {
-        this.#show({ kind: 'shown', question, cases: answer.cases });
+        this.#show({ ...(this.#phase as Phase & { kind: 'shown' }), cases: answer.cases });
         this.#announcer.say(texts.changed());
       }
       return { after: answer.refreshAfter, changed };
     }, first);
   }
 
+  /** Of e-mails at each step, while there are steps to come. */
+  async #offer(shown: Phase & { kind: 'shown' }): Promise<void> {
+    const { question, cases } = shown;
+    if (!this.config.status?.updates || cases.every(({ state }) => state === 'done')) return;
+    const { UpdatesOffer } = await import('../status-updates/offer.js').catch(() => ({ UpdatesOffer: undefined }));
+    if (!UpdatesOffer) return;
+    const { email } = question;
+    shown.offer = new UpdatesOffer(this, { backend: this.#backend!, question, email, language: this.#locale.locale });
+  }
+
   readonly #another = (): void => {
-    this.#rest();
-    this.#unfolded.clear();
-    this.#opened.clear();
+    this.#forget();
     this.#show({ kind: 'asking', busy: false });
     void this.#focus('#title');
   };
 
+  readonly #goTo = (field: string): void => focusField(this.renderRoot, field);
+
+  readonly #forgotten = (): void => {
+    this.#typed = this.#form.values;
+    const typed = valueOf(this.#typed, 'factor').trim();
+    void this.#open(async (host) => {
+      const { Forgotten } = await import('./forgotten.js');
+      return new Forgotten(host, typed.includes('@') ? typed : undefined);
+    });
+  };
+
+  /** Shows a part once it is loaded; it goes back to the question, in which all that was typed stands. */
+  async #open(load: (host: PartHost) => Promise<Part>): Promise<void> {
+    const backend = this.#backend;
+    const host = backend && {
+      level: this.#level,
+      form: this.#form,
+      backend,
+      language: this.#locale.locale,
+      update: () => this.requestUpdate(),
+      focus: (selector: string) => void this.#focus(selector),
+      goTo: this.#goTo,
+      back: () => {
+        this.#form.show([]);
+        this.#another();
+        this.#form.restore(this.#typed);
+      },
+    };
+    const part = host && (await load(host).catch(() => undefined));
+    this.#form.show([]);
+    this.#show(part ? { kind: 'part', part } : { kind: 'asking', busy: false, problem: unreadable });
+    return this.#focus(part ? '#title' : '#notice-heading');
+  }
+
+  /** Does what a link in an e-mail said. */
+  #follow({ values, accessToken, mails }: Told): void {
+    this.#form.restore(values);
+    if (accessToken) void this.#look({ accessToken });
+    else if (mails) void this.#open(async (host) => new (await import('./mail-link.js')).MailLink(host, mails));
+  }
+
   /** A link of another e-mail, opened where this page is open already: then only the part behind the # changes. */
   readonly #linked = (): void => {
     const told = fromAddress();
-    if (!Object.keys(told).length) return;
+    if (!told) return;
     this.#control?.abort();
+    this.#typed = {};
     this.#form.reset();
     this.#another();
-    this.#form.restore(told);
+    if (this.#ready) this.#follow(told);
+    else this.#told = told;
   };
+
+  #forget(): void {
+    this.#rest();
+    this.#folding.clear();
+  }
 
   /** By the browser's "back" the page may come as it was left, out of the memory. */
   readonly #left = (): void => {
     if (!this.sharedComputer) return;
     this.#control?.abort();
-    this.#rest();
-    this.#unfolded.clear();
-    this.#opened.clear();
+    this.#forget();
+    this.#typed = {};
     this.#form.reset();
     this.#show({ kind: 'asking', busy: false });
   };
@@ -266,7 +317,9 @@ export class LoketStatusTracker extends LitElement {
     await settle(this, this.#locale, this.config);
     this.#ready = true;
     this.requestUpdate();
-    if (!this.config.backends[this.backendName ?? 'default'])
+    if (this.#told) this.#follow(this.#told);
+    this.#told = undefined;
+    if (!this.#backend)
       tellMakers(new Error(`Loket: no backend "${this.backendName ?? 'default'}" in the configuration`));
   }
 }

@@ -147,7 +147,7 @@ export const configJsonSchema: JsonSchema = {
       required: ['url'],
       additionalProperties: false,
     },
-    status: { type: 'object', properties: { url: part6 }, required: ['url'], additionalProperties: false },
+    status: { type: 'object', properties: { url: part6 }, required: ['url'] },
     objection: { type: 'object', properties: { text: part1, url: part6, address: part1 }, additionalProperties: false },
     complaint: { type: 'object', properties: { url: part6 }, required: ['url'], additionalProperties: false },
   },
