@@ -13,6 +13,7 @@ import { capabilitiesRoute } from './routes/capabilities.js';
 import { contactsRoute } from './routes/contacts.js';
 import { healthRoute } from './routes/health.js';
 import { statusRoute } from './routes/status.js';
+import { forgottenRoute, updatesRoute } from './routes/updates.js';
 import { staticFiles } from './static.js';
 
 /** What callers of the API get for a fault: its nature when it is theirs, nothing of the inside when it is ours. */
@@ -40,12 +41,15 @@ function api(deps: Deps) {
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     await next();
   });
-  app.use(cors(deps));
+  // RFC 8058 posts there from wherever a mail is read; our own page says no origin, since it says no referrer.
+  app.use(cors(deps, '/api/status/updates/stop'));
   return app
     .route('/capabilities', capabilitiesRoute(deps))
     .route('/availability', availabilityRoute(deps))
     .route('/contacts', contactsRoute(deps))
     .route('/attachments', attachmentsRoute(deps))
+    .route('/status/forgotten', forgottenRoute(deps))
+    .route('/status/updates', updatesRoute(deps))
     .route('/status', statusRoute(deps))
     .route('/health', healthRoute(deps))
     .get('/openapi.json', (c) => c.json(openApi))

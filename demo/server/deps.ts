@@ -19,6 +19,10 @@ export interface Deps {
   log: (line: string) => void;
   /** Called when there is mail to send. */
   mailWaits: () => void;
+  /** Called when somebody waits for a mail that a worker makes. */
+  updatesWait: () => void;
+  /** Address by which residents reach this server, for links in mails; `undefined` when nobody told it. */
+  linkBase: () => string | undefined;
   /** Folder of this project, for the demo site and the built widgets. */
   root: string;
 }

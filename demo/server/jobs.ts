@@ -2,13 +2,16 @@
 import { sql } from 'kysely';
 import { forgetTries } from './cases/tries.js';
 import type { Deps } from './deps.js';
+import { dropFollowing } from './updates/follow.js';
+import { dropForgotten } from './updates/forgotten.js';
 
 const day = 24 * 3600_000;
 
 /**
  * Drops what is no longer needed (AVG art. 5 par. 1 e): contacts after the months that the privacy line of the form tells,
- * with their cases, audits, files, mails and keys; files that no contact took within a day; keys after two days; what was
- * told of channels once it stands no more; wrong tries after an hour. The months of a closed case count from its closing,
+ * with their cases, audits, files, mails, keys and followers; files that no contact took within a day; keys after two days;
+ * what was told of channels once it stands no more; wrong tries after an hour; links and codes of mails once they are past; who
+ * follows a case once it cannot be taken up again. The months of a closed case count from its closing,
  * those of an open one from its last change: what somebody still works at must not vanish from under them.
  */
 export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'now'>): Promise<void> {
@@ -41,6 +44,8 @@ export async function purge({ db, config, now }: Pick<Deps, 'db' | 'config' | 'n
     .where('created_at', '<', new Date(at.getTime() - 2 * day))
     .execute();
   await db.deleteFrom('availability').where('valid_until', '<=', at).execute();
+  await dropForgotten(db, at);
+  await dropFollowing(db, at);
   await forgetTries(db, at);
 }
 

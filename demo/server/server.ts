@@ -11,6 +11,8 @@ import { openDatabase, secretFrom, type Connection } from './db/connect.js';
 import type { Deps } from './deps.js';
 import { every, purge } from './jobs.js';
 import { MailWorker } from './mail/worker.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { makeUpdates } from './updates/worker.js';
 
 export interface Running {
   /** With a slash at the end. */
@@ -76,6 +78,8 @@ export async function startServer(env: NodeJS.ProcessEnv, log: (line: string) =>
       log(JSON.stringify({ time: now(), level: 'error', event, name, code }));
     };
     const worker = settings.smtpUrl ? new MailWorker({ db, settings, now, log }) : undefined;
+    let url = '';
+    const updates = oneAtATime(() => makeUpdates(deps));
     const deps: Deps = {
       db,
       settings,
@@ -86,21 +90,26 @@ export async function startServer(env: NodeJS.ProcessEnv, log: (line: string) =>
       secret: await secretFrom(db, settings.secret),
       deskToken: settings.deskToken ?? randomBytes(9).toString('base64url'),
       mailWaits: () => void worker?.run().catch(failed('mail')),
+      updatesWait: () => void updates.run().catch(failed('updates')),
+      // A mail that is only kept is read on this machine.
+      linkBase: () => settings.publicUrl ?? (settings.smtpUrl ? undefined : url),
     };
     const server = createAdaptorServer({ fetch: createApp(deps).fetch, serverOptions }) as Server;
     const port = await listen(server, settings);
-    const jobs = [every(3600, () => purge(deps), failed('purge'))];
+    const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(settings.host) ? 'localhost' : settings.host;
+    url = `http://${name}:${port}/`;
+    const jobs = [every(3600, () => purge(deps), failed('purge')), every(15, () => updates.run(), failed('updates'))];
     if (worker) jobs.push(every(15, () => worker.run(), failed('mail')));
     const close = async () => {
       await closeServer(server, 10);
       await Promise.all(jobs.map((stop) => stop()));
+      await updates.stop();
       await worker?.stop();
       await connection.close();
     };
     let stopping: Promise<void> | undefined;
-    const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(settings.host) ? 'localhost' : settings.host;
     return {
-      url: `http://${name}:${port}/`,
+      url,
       settings,
       deskToken: deps.deskToken,
       database: connection.kind,

@@ -1,6 +1,6 @@
 /**
  * Finds a contact by its reference and second factor. A number that does not exist costs what a wrong factor costs: the
- * same query, and the same comparisons with something that nothing can be equal to.
+ * same queries, and the same comparisons with something that nothing can be equal to.
  */
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
@@ -8,6 +8,7 @@ import { hashAccessCode } from '../contacts/access-code.js';
 import { keyedHash, sameText } from '../contacts/signing.js';
 import type { ContactType } from '../../../src/domain/contact.js';
 import type { Tables } from '../db/schema.js';
+import { isOpenedBy } from '../updates/access.js';
 import { plainEmail, type StatusRequest } from './request.js';
 
 export interface FoundContact {
@@ -23,11 +24,15 @@ const nothing = randomBytes(32).toString('base64url');
 
 const emailOf = (column: 'person' | 'representative') => sql<string | null>`${sql.ref(column)} ->> 'email'`;
 
-/** @returns the contact, when there is one and the factor is right; else `undefined` */
+/**
+ * The code may be that of the receipt, or of a mail while it works.
+ * @returns the contact, when there is one and the factor is right; else `undefined`
+ */
 export async function findContact(
   db: Kysely<Tables>,
   secret: string,
   { reference, factor }: StatusRequest,
+  now: Date,
 ): Promise<FoundContact | undefined> {
   const row = await db
     .selectFrom('contact')
@@ -40,9 +45,10 @@ export async function findContact(
     'email' in factor ? [hashed(row?.email), hashed(row?.helper)] : [row?.access_code_hash ?? nothing, nothing];
   const given =
     'email' in factor ? keyedHash(secret, 'email', factor.email) : hashAccessCode(secret, factor.accessCode);
-  // Both, always: the time must not tell which of the two it was.
+  // All, always: the time must not tell which of them it was.
   const [isFirst, isSecond] = [sameText(given, first), sameText(given, second)];
-  if (!row || !(isFirst || isSecond)) return undefined;
+  const isOfMail = await isOpenedBy(db, 'email' in factor ? nothing : given, row?.id, now);
+  if (!row || !(isFirst || isSecond || isOfMail)) return undefined;
   const { id, type, topic_id: topicId, received_at: receivedAt } = row;
   return { id, reference: row.reference, type, topicId, receivedAt };
 }

@@ -2,11 +2,10 @@
 import type { Config } from '../../../src/config/schema.js';
 import type { CaseStatus } from '../../../src/domain/case-status.js';
 import type { ContactType } from '../../../src/domain/contact.js';
-import { localDate } from '../../../src/domain/zone.js';
 import { inLanguage } from '../config/municipality.js';
 import type { FoundContact } from './find.js';
 import { stateOf, type CaseRecord, type TermRecord } from './record.js';
-import { reopenUntil } from './reopening.js';
+import { mayReopen, reopenUntil } from './reopening.js';
 import type { KeptCase } from './store.js';
 
 const kinds: Record<ContactType, string> = {
@@ -31,16 +30,14 @@ const shownTerm = ({ by, was, change, reason }: TermRecord): NonNullable<CaseSta
   ...(reason && { reason }),
 });
 
-/** What the resident may do now. A compliment was never taken up, so there is nothing to take up again. */
+/** What the resident may do now. */
 function allowed(
   type: ContactType,
   { closedAt, action }: CaseRecord,
   now: Date,
 ): Pick<CaseStatus, 'allows' | 'reopenUntil'> {
   if (!closedAt) return { allows: action ? ['ask', 'attach'] : ['ask'] };
-  const until = reopenUntil(closedAt);
-  const mayReopen = type !== 'compliment' && localDate(now.getTime()) <= until;
-  return mayReopen ? { allows: ['reopen'], reopenUntil: until } : { allows: [] };
+  return mayReopen(type, closedAt, now) ? { allows: ['reopen'], reopenUntil: reopenUntil(closedAt) } : { allows: [] };
 }
 
 /** @returns what `caseStatusSchema` takes */

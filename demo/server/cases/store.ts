@@ -1,8 +1,9 @@
 /** Cases in the database. Each change is one transaction with its line of the audit. */
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable, Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { CaseAuditTable } from '../db/case-tables.js';
 import type { Tables } from '../db/schema.js';
+import { noteNews } from '../updates/note.js';
 import { newCase, type NewCase } from './model.js';
 import type { CaseRecord } from './record.js';
 import { caseColumns, recordOf, stepRows } from './rows.js';
@@ -22,28 +23,47 @@ export async function addCase(trx: Transaction<Tables>, contactId: string, conta
   await trx.insertInto('case_step').values(stepRows(contactId, record)).execute();
 }
 
+const stepsOf = (on: ExpressionBuilder<Tables, 'contact_case'>) =>
+  jsonArrayFrom(
+    on
+      .selectFrom('case_step')
+      .selectAll('case_step')
+      .whereRef('case_step.contact_id', '=', 'contact_case.contact_id')
+      .orderBy('position'),
+  ).as('steps');
+
+/** One statement, so that nobody reads the steps of one version with the state of another. */
+const casesIn = (db: Kysely<Tables>, contactIds: readonly string[]) =>
+  db
+    .selectFrom('contact_case')
+    .selectAll()
+    .select(stepsOf)
+    .where('contact_id', 'in', [...contactIds]);
+
+const keptOf = (row: Awaited<ReturnType<ReturnType<typeof casesIn>['execute']>>[number]): KeptCase => ({
+  contactId: row.contact_id,
+  version: row.version,
+  updatedAt: row.updated_at,
+  record: recordOf(row, row.steps),
+});
+
 /**
  * The case of a contact; `undefined` when there is none (any more).
  * @param lock keeps others from changing it until the transaction ends
  */
 export async function readCase(db: Kysely<Tables>, contactId: string, lock = false): Promise<KeptCase | undefined> {
-  // One statement, so that nobody reads the steps of one version with the state of another.
-  const query = db
-    .selectFrom('contact_case')
-    .selectAll()
-    .select((on) =>
-      jsonArrayFrom(
-        on
-          .selectFrom('case_step')
-          .selectAll('case_step')
-          .whereRef('case_step.contact_id', '=', 'contact_case.contact_id')
-          .orderBy('position'),
-      ).as('steps'),
-    )
-    .where('contact_id', '=', contactId);
+  const query = casesIn(db, [contactId]);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
-  if (!row) return undefined;
-  return { contactId, version: row.version, updatedAt: row.updated_at, record: recordOf(row, row.steps) };
+  return row && keptOf(row);
+}
+
+/** The cases of these contacts, by the id of each; those that are there. */
+export async function readCases(
+  db: Kysely<Tables>,
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, KeptCase>> {
+  const rows = contactIds.length ? await casesIn(db, contactIds).execute() : [];
+  return new Map(rows.map((row) => [row.contact_id, keptOf(row)]));
 }
 
 /** What became different, before and after; a part that is not there is `null`, since JSON knows no other. */
@@ -91,6 +111,7 @@ export function changeCase(
       .execute();
     await trx.deleteFrom('case_step').where('contact_id', '=', contactId).execute();
     await trx.insertInto('case_step').values(stepRows(contactId, next)).execute();
+    await noteNews(trx, contactId, { before: kept.record, after: next, now });
     const [before, after] = changed.map((part) => JSON.stringify(part)) as [string, string];
     await trx.insertInto('case_audit').values({ contact_id: contactId, at: now, who, what, before, after }).execute();
     return 'saved';

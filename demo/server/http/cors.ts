@@ -28,7 +28,11 @@ const refusal = (c: Ctx, origin: string) =>
         : 'The origin of the page is not in ALLOWED_ORIGINS.',
   });
 
-export function cors({ settings }: Deps): MiddlewareHandler<AppEnv> {
+/**
+ * @param everywhere path that is answered whatever page or mail program it was sent from: what it holds is leave enough. Pages on
+ *   other sites still read nothing of the answer.
+ */
+export function cors({ settings }: Deps, everywhere: string): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.header('Vary', 'Origin');
     const origin = c.req.header('Origin');
@@ -45,6 +49,6 @@ export function cors({ settings }: Deps): MiddlewareHandler<AppEnv> {
       c.header('Access-Control-Max-Age', '7200');
       return c.body(null, 204);
     }
-    return allowed ? next() : refusal(c, origin);
+    return allowed || (c.req.method !== 'OPTIONS' && c.req.path === everywhere) ? next() : refusal(c, origin);
   };
 }

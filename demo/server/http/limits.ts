@@ -21,6 +21,10 @@ export const rates = {
   contacts: { calls: 60, seconds: 600 },
   attachments: { calls: 60, seconds: 600 },
   status: { calls: 30, seconds: 600 },
+  'status-forgotten': { calls: 10, seconds: 600 },
+  'status-updates': { calls: 20, seconds: 600 },
+  // Mail programs stop e-mails from a few addresses for all of their users.
+  'status-links': { calls: 300, seconds: 60 },
   desk: { calls: 300, seconds: 60 },
   login: { calls: 10, seconds: 600 },
 } satisfies Record<string, Rate>;

@@ -7,7 +7,17 @@ import type { Config } from '../../../src/config/schema.js';
 import type { CheckedContact } from '../../../src/backend/wire-requests.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { inLanguage } from '../config/municipality.js';
-import { texts, type Language } from './texts.js';
+import { texts } from './texts.js';
+import {
+  dateInWords,
+  dayInWords,
+  escapeHtml,
+  mailLanguage,
+  statusLink,
+  statusPage,
+  timeInWords,
+  type MailText,
+} from './words.js';
 
 export interface ReceiptFacts {
   reference: string;
@@ -20,56 +30,16 @@ export interface ReceiptFacts {
   contact: CheckedContact;
 }
 
-export interface MailText {
-  language: Language;
-  subject: string;
-  text: string;
-  html: string;
-}
-
-const timeZone = 'Europe/Amsterdam';
-
-/** `dinsdag 24 november 2026`. */
-const dayInWords = (date: Date, language: Language, zone = timeZone): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(date);
-
-const timeInWords = (date: Date, language: Language): string =>
-  new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit', timeZone })
-    .format(date)
-    .replace(':', language === 'en' ? ':' : '.');
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** The link of the status page, whole: a mail has no page of its own to start from. */
-const statusLink = ({ status }: Config, publicUrl: string | undefined): string | undefined => {
-  if (!status) return undefined;
-  if (/^https?:/i.test(status.url)) return status.url;
-  return status.url.startsWith('/') && publicUrl ? new URL(status.url, publicUrl).href : undefined;
-};
-
-/**
- * With number and code behind the `#`, where no server and no log sees them; the status tracker fills them in and takes them
- * out of the address bar.
- */
-const filledIn = (link: string, { reference, accessCode }: ReceiptFacts): string =>
-  link.includes('#') ? link : `${link}#loket-status:nr=${reference}&code=${accessCode}`;
-
-export function receiptMail(facts: ReceiptFacts, config: Config, publicUrl?: string): MailText {
+export function receiptMail(facts: ReceiptFacts, config: Config, base?: string): MailText {
   const { contact } = facts;
-  const language: Language = /^en\b/i.test(contact.language) ? 'en' : 'nl';
+  const language = mailLanguage(contact.language);
   const t = texts[language];
   const number = formatReference(facts.reference);
   const received = new Date(facts.receivedAt);
   const topic = config.topics?.find(({ id }) => id === contact.topic?.id);
-  const day = (date: string) => dayInWords(new Date(date), language, 'UTC');
-  const page = statusLink(config, publicUrl);
-  const link = page && filledIn(page, facts);
+  const day = (date: string) => dateInWords(date, language);
+  const page = statusPage(config, base);
+  const link = statusLink(page, { nr: facts.reference, code: facts.accessCode }) ?? page;
   const phone = config.channels?.phone?.number;
   const rows: [string, string][] = [
     [t.number, number],
@@ -94,16 +64,16 @@ export function receiptMail(facts: ReceiptFacts, config: Config, publicUrl?: str
     [...help, t.notYou].join('\n'),
     greeting,
   ].join('\n\n');
-  const p = (text: string) => `<p>${escape(text).replace(/\n/g, '<br>')}</p>`;
+  const p = (text: string) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`;
   const table = rows.map(
-    ([name, value]) => `<tr><th scope="row" align="left">${escape(name)}</th><td>${escape(value)}</td></tr>`,
+    ([name, value]) => `<tr><th scope="row" align="left">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
   );
   const html = [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(t.subject(number))}</title></head><body>`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(t.subject(number))}</title></head><body>`,
     p(t.hello) + p(t.intro),
     `<table cellpadding="4">${table.join('')}</table>`,
     p(`${t.keep}\n${what.join('\n')}`),
-    link ? `<p><a href="${escape(link)}">${escape(t.follow)}</a></p>` : '',
+    link ? `<p><a href="${escapeHtml(link)}">${escapeHtml(t.follow)}</a></p>` : '',
     p([...help, t.notYou].join('\n')) + p(greeting),
     '</body></html>',
   ].join('\n');

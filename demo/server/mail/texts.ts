@@ -1,5 +1,6 @@
 /** The sentences of the mail: Dutch at B1, and English for who filled in the form in English. */
 import type { ContactType } from '../../../src/domain/contact.js';
+import type { Language } from './words.js';
 
 export interface MailTexts {
   subject: (number: string) => string;
@@ -21,8 +22,6 @@ export interface MailTexts {
   notYou: string;
   greeting: (municipality: string) => string;
 }
-
-export type Language = 'nl' | 'en';
 
 export const texts: Record<Language, MailTexts> = {
   nl: {

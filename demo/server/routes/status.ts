@@ -9,6 +9,7 @@ import type { AppEnv, Deps } from '../deps.js';
 import { readJson } from '../http/body.js';
 import { limited } from '../http/limits.js';
 import { fail } from '../http/problems.js';
+import { casesOfLink } from '../updates/link.js';
 
 /** Seconds. */
 const refreshAfter = 60;
@@ -19,10 +20,12 @@ const maxBody = 4000;
 export function statusRoute(deps: Deps) {
   const { db, config, secret } = deps;
   return new Hono<AppEnv>().post('/', limited('status', deps), async (c) => {
-    const request = readStatusRequest(await readJson(c, maxBody));
+    const body = await readJson(c, maxBody);
+    if (Object.hasOwn(body, 'accessToken')) return c.json({ cases: await casesOfLink(deps, body), refreshAfter });
+    const request = readStatusRequest(body);
     const now = deps.now();
     const tried = await slowed(db, { secret, now, reference: request.reference }, async (trx) => {
-      const contact = await findContact(trx, secret, request);
+      const contact = await findContact(trx, secret, request, now);
       const kept = contact && (await readCase(trx, contact.id));
       return kept && statusOf(contact, kept, config, now);
     });

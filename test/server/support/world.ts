@@ -5,6 +5,7 @@ import { createApp } from '../../../demo/server/app.js';
 import { readSettings } from '../../../demo/server/config/env.js';
 import { readMunicipality } from '../../../demo/server/config/municipality.js';
 import type { Connection } from '../../../demo/server/db/connect.js';
+import type { Tables } from '../../../demo/server/db/schema.js';
 import type { Deps } from '../../../demo/server/deps.js';
 import type { Config } from '../../../src/config/schema.js';
 import type { Issue } from '../../../src/domain/issue.js';
@@ -40,6 +41,7 @@ export class World {
   readonly logs: string[] = [];
   readonly deps: Deps;
   mailCalls = 0;
+  updatesCalls = 0;
   #app: ReturnType<typeof createApp>;
   #keys = 0;
 
@@ -58,6 +60,8 @@ export class World {
       now: () => this.now,
       log: (line) => void this.logs.push(line),
       mailWaits: () => void this.mailCalls++,
+      updatesWait: () => void this.updatesCalls++,
+      linkBase: () => settings.publicUrl,
       root: new URL('../../../', import.meta.url).pathname,
     };
     this.#app = createApp(this.deps);
@@ -107,10 +111,7 @@ export class World {
 
   rows = () => this.deps.db.selectFrom('contact').selectAll().orderBy('id').execute();
 
-  async count(
-    table:
-      'contact' | 'contact_case' | 'case_step' | 'case_audit' | 'status_try' | 'attachment' | 'idempotency' | 'mail',
-  ): Promise<number> {
+  async count(table: Exclude<keyof Tables, 'availability' | 'setting'>): Promise<number> {
     const query = this.deps.db.selectFrom(table).select((on) => on.fn.countAll<string>().as('n'));
     return Number((await query.executeTakeFirstOrThrow()).n);
   }
@@ -128,7 +129,7 @@ export async function makeWorld(
   change: (config: Config) => void = () => {},
 ): Promise<World> {
   weltevree ??= await readMunicipality('demo/site/loket.json');
-  await sql`truncate availability, status_try, contact, attachment, idempotency, mail restart identity cascade`.execute(
+  await sql`truncate availability, status_try, status_forgotten, contact, attachment, idempotency, mail restart identity cascade`.execute(
     connection.db,
   );
   const config = structuredClone(weltevree);

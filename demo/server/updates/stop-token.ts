@@ -1,0 +1,15 @@
+/**
+ * What stops e-mails about a case, and opens nothing: the id of who follows it, signed. It is not kept, since each mail needs it
+ * anew, and works as long as there is something to stop.
+ */
+import { keyedHash, sameText } from '../contacts/signing.js';
+
+const purpose = 'stop-updates';
+
+export const stopToken = (secret: string, id: string): string => `${id}.${keyedHash(secret, purpose, id)}`;
+
+/** @returns the id, or `undefined` when it was not signed here */
+export function readStopToken(secret: string, token: string): string | undefined {
+  const [id = '', signature = ''] = token.split('.');
+  return /^\d{1,18}$/.test(id) && sameText(signature, keyedHash(secret, purpose, id)) ? id : undefined;
+}
