@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { Config } from '../../src/config/schema.js';
 import type { Settings } from './config/env.js';
 import type { Tables } from './db/schema.js';
+import type { ZgwGateway } from './gateways/zgw/gateway.js';
 
 export interface Deps {
   db: Kysely<Tables>;
@@ -23,6 +24,8 @@ export interface Deps {
   updatesWait: () => void;
   /** Address by which residents reach this server, for links in mails; `undefined` when nobody told it. */
   linkBase: () => string | undefined;
+  /** Where zaken are read, when that is set up. */
+  zgw?: ZgwGateway;
   /** Folder of this project, for the demo site and the built widgets. */
   root: string;
 }

@@ -9,6 +9,7 @@ import { readSettings, SettingsError, type Settings } from './config/env.js';
 import { readMunicipality } from './config/municipality.js';
 import { openDatabase, secretFrom, type Connection } from './db/connect.js';
 import type { Deps } from './deps.js';
+import { ZgwGateway } from './gateways/zgw/gateway.js';
 import { every, purge } from './jobs.js';
 import { MailWorker } from './mail/worker.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -93,6 +94,7 @@ export async function startServer(env: NodeJS.ProcessEnv, log: (line: string) =>
       updatesWait: () => void updates.run().catch(failed('updates')),
       // A mail that is only kept is read on this machine.
       linkBase: () => settings.publicUrl ?? (settings.smtpUrl ? undefined : url),
+      ...(settings.zgw && { zgw: new ZgwGateway(settings.zgw) }),
     };
     const server = createAdaptorServer({ fetch: createApp(deps).fetch, serverOptions }) as Server;
     const port = await listen(server, settings);

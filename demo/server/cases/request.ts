@@ -40,13 +40,22 @@ const readable = ({ read, code, max, about }: Rules) =>
     })
     .meta({ description: about, maxLength: max });
 
-const shape = z.object({
-  reference: readable({
-    read: readReference,
+/** A number of another system of the municipality, as that system writes it: capitals count, blanks around it do not. */
+const readElsewhere = (typed: string): string | undefined => {
+  const number = cleanText(typed);
+  return /^[\p{L}\p{N} ._/-]{1,40}$/u.test(number) ? number : undefined;
+};
+
+const reference = (read: Rules['read']) =>
+  readable({
+    read,
     code: 'not-accepted',
     max: limits.id,
     about: 'Number of the receipt, as people type it: blanks, hyphens and dots do not count',
-  }),
+  });
+
+const shape = z.object({
+  reference: reference(readReference),
   email: readable({
     read: readEmail,
     code: 'bad-email',
@@ -61,24 +70,35 @@ const shape = z.object({
   }).optional(),
 });
 
-/** Body of `POST status`. */
-export const statusRequestSchema = shape
-  .check(({ value: { email, accessCode }, issues }) => {
+const checked = (fields: typeof shape) =>
+  fields.check(({ value: { email, accessCode }, issues }) => {
     if ((email === undefined) !== (accessCode === undefined)) return;
     const code = email === undefined ? 'missing' : 'not-accepted';
     issues.push({ ...wrong(code), path: [], input: undefined, continue: true });
-  })
-  .meta({ description: 'The number of the receipt, and one of `email` and `accessCode`' });
+  });
+
+/** Body of `POST status`. */
+export const statusRequestSchema = checked(shape).meta({
+  description: 'The number of the receipt, and one of `email` and `accessCode`',
+});
+
+/** The same, where another system is asked for the numbers that are not ours. */
+const withElsewhere = checked(
+  shape.extend({ reference: reference((typed) => readReference(typed) ?? readElsewhere(typed)) }),
+);
 
 export interface StatusRequest {
-  /** Ten digits. */
+  /** Ten digits; or a number of another system, as it was typed. */
   reference: string;
   factor: { email: string } | { accessCode: string };
 }
 
-/** @throws {ProblemError} 400 when it cannot be read; that says nothing of whether there is such a number */
-export function readStatusRequest(body: unknown): StatusRequest {
-  const { data, error } = statusRequestSchema.safeParse(body, { reportInput: true });
+/**
+ * @param elsewhere whether numbers that are not ours are taken too
+ * @throws {ProblemError} 400 when it cannot be read; that says nothing of whether there is such a number
+ */
+export function readStatusRequest(body: unknown, elsewhere = false): StatusRequest {
+  const { data, error } = (elsewhere ? withElsewhere : statusRequestSchema).safeParse(body, { reportInput: true });
   if (error)
     return fail(400, 'not-accepted', 'Send the reference, and either email or accessCode.', {
       issues: toIssues(error, body),

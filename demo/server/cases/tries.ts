@@ -11,9 +11,10 @@ const free = 5;
 /** Seconds to wait after those; doubles with each further one, up to the most. */
 const [leastWait, mostWait] = [60, 900];
 /** Seconds without a wrong one after which all is forgotten. */
-const forgottenAfter = 3600;
+export const forgottenAfter = 3600;
 
-const waitAfter = (wrong: number): number =>
+/** Seconds to wait after so many wrong ones. */
+export const waitAfter = (wrong: number): number =>
   wrong < free ? 0 : Math.min(mostWait, leastWait * 2 ** Math.min(10, wrong - free));
 
 interface Tries {

@@ -1,4 +1,5 @@
 /** The environment of the server, read once at the start. All that is wrong is told at once, with its mend. */
+import { readOpenKlant, readZgw, type OpenKlantSettings, type ZgwSettings } from '../gateways/settings.js';
 
 export interface Settings {
   port: number;
@@ -19,6 +20,10 @@ export interface Settings {
   proxies: number;
   /** Off only for measuring. */
   rateLimit: boolean;
+  /** Where the status of zaken is read; absent: only our own cases. */
+  zgw?: ZgwSettings;
+  /** Where contacts are written too. */
+  openKlant?: OpenKlantSettings;
 }
 
 /** What is wrong with the environment; the message has one line for each problem. */
@@ -109,6 +114,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const publicUrl = url(env, 'PUBLIC_URL', ['http:', 'https:'], 'https://loket.gemeente.nl/', problem);
   const secret = secretOf(env, 'LOKET_SECRET', 32, problem);
   const deskToken = secretOf(env, 'DESK_TOKEN', 12, problem);
+  const zgw = readZgw(env, problem);
+  const openKlant = readOpenKlant(env, problem);
   const settings: Settings = {
     port: port(env.PORT, problem),
     host: env.HOST || '127.0.0.1',
@@ -123,6 +130,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...(publicUrl && { publicUrl }),
     ...(secret && { secret }),
     ...(deskToken && { deskToken }),
+    ...(zgw && { zgw }),
+    ...(openKlant && { openKlant }),
   };
   if (problems.length) throw new SettingsError(problems.join('\n'));
   return settings;
