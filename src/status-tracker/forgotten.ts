@@ -69,7 +69,12 @@ export class Forgotten implements Part {
       </div>`;
   }
 
-  readonly #again = (): void => this.#show('asking', '#title');
+  readonly #again = (): void => {
+    const { form } = this.#host;
+    // To mend, when it was a slip.
+    form.restore({ email: [emailOf(form.values)] });
+    this.#show('asking', '#title');
+  };
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -1,14 +1,38 @@
 /** Every state of the tracker that a resident can meet, by name, for checks that must hold in all of them. */
 import type { CaseStatus } from '../../src/domain/case-status.js';
-import { json, never } from '../backend/stubs.js';
+import { json, never, type Seen } from '../backend/stubs.js';
 import { action, caseWith, manySteps, numbers, plain, steps } from './cases.js';
-import { openTracker, type OpenOptions, type StatusTracker } from './status-tracker.driver.js';
+import { until } from '../support/fixture.js';
+import { found, mailing, openTracker, type OpenOptions, type StatusTracker } from './status-tracker.driver.js';
 
 type Go = (tracker: StatusTracker) => Promise<unknown>;
 type State = [go: Go, options?: OpenOptions];
 
 const lookUp: Go = (tracker) => tracker.lookUp();
 const shown = (...cases: CaseStatus[]): State => [lookUp, { answer: cases }];
+
+/** By the link of an e-mail. */
+const linked = (told: string, answer?: () => Response): State => [
+  async (tracker) => {
+    location.hash = `#loket-status:${told}`;
+    await until(() => tracker.heading !== 'Hoe gaat het met uw bericht?' || tracker.notice, 'what the link does');
+  },
+  { config: mailing, ...(answer && { answer }) },
+];
+
+const mail = 'Uw e-mailadres';
+const forgot = async (tracker: StatusTracker, address: string): Promise<void> => {
+  await tracker.openForgotten();
+  await tracker.type(mail, address);
+  await tracker.press('Stuur mij een e-mail');
+};
+const offer = async (tracker: StatusTracker, address: string): Promise<void> => {
+  await tracker.lookUp();
+  await until(() => tracker.headings.includes('Wilt u een e-mail als er iets verandert?'), 'the offer');
+  await tracker.type(mail, address);
+  await tracker.press('Ja, stuur mij e-mails');
+};
+const updating = ({ url }: Seen): Response => (url.endsWith('/updates') ? json({}, 202) : found([plain]));
 
 const long = 'Bestemmingsplanwijzigingsprocedureomgevingsvergunningaanvraagformulieren';
 
@@ -19,6 +43,26 @@ const states: Record<string, State> = {
   'it is being asked': [(tracker) => tracker.ask(), { answer: never }],
   'it was not found': [lookUp, { answer: () => json({}, 404) }],
   'it did not work': [lookUp, { answer: () => json({}, 500) }],
+  'nobody knows the number': [(tracker) => tracker.openForgotten(), { config: mailing }],
+  'the address for the number was wrong': [(tracker) => forgot(tracker, 'noor@'), { config: mailing }],
+  'the number comes by e-mail': [
+    async (tracker) => {
+      await forgot(tracker, 'noor@voorbeeld.nl');
+      await until(() => tracker.headings.includes('Kijk in uw e-mail'), 'the answer');
+    },
+    { config: mailing, answer: () => json({}, 202) },
+  ],
+  'a link begins e-mails': linked('confirm=abc'),
+  'a link stops e-mails': linked('stop=abc'),
+  'a link works no more': linked('list=abc', () => json({}, 404)),
+  'the address for e-mails was wrong': [(tracker) => offer(tracker, 'noor@'), { config: mailing }],
+  'e-mails are on their way': [
+    async (tracker) => {
+      await offer(tracker, 'noor@voorbeeld.nl');
+      await until(() => tracker.text.includes('Druk daar op de link.'), 'the answer');
+    },
+    { config: mailing, answer: updating },
+  ],
   'we are busy': shown(plain),
   'the resident must do something': shown(caseWith({ state: 'waiting-for-resident', action })),
   'we are late': shown(caseWith({ term: { by: '2026-11-30' } })),

@@ -21,6 +21,9 @@ export const config: Config = {
   channels: { ...municipality.channels, more: [{ id: 'formulier', kind: 'form', url: '/contact' }] },
 };
 
+/** The same with a backend that mails. */
+export const mailing: Config = { ...config, status: { url: '/status', forgotten: true, updates: true } };
+
 export interface OpenOptions {
   /** `null`: none is given. */
   config?: Config | null;
@@ -107,6 +110,12 @@ export class StatusTracker extends StatusTrackerReader {
   async lookUp(number?: string, factor?: string): Promise<void> {
     await this.ask(number, factor);
     await until(() => this.first || this.notice || this.summary.length, 'an answer');
+    await this.settle();
+  }
+  /** Says that they have no number. */
+  async openForgotten(): Promise<void> {
+    await this.press('Ik weet mijn nummer niet');
+    await until(() => this.heading === 'Wij mailen u uw nummer', 'the question for an address');
     await this.settle();
   }
   /** Opens another case. */
