@@ -1,9 +1,7 @@
 /** What kinds of zaak, steps and results there are. Public and slow to change, so it is kept for some minutes; cases never are. */
-import type { Statustype } from './schema.js';
-import { resultaattypeSchema, statustypeSchema, zaaktypeSchema } from './schema.js';
-import { own } from '../http.js';
-import { GatewayError } from '../http.js';
+import { GatewayError, own } from '../http.js';
 import type { ZgwClient } from './client.js';
+import { resultaattypeSchema, statustypeSchema, zaaktypeSchema, type Statustype } from './schema.js';
 
 /** Milliseconds. */
 const keptFor = 600_000;
@@ -28,7 +26,7 @@ export class Catalogue {
    * @param zaaktype address that ZGW gave
    * @throws {GatewayError}
    */
-  statustypen(client: ZgwClient, zaaktype: string): Promise<Statustype[]> {
+  async statustypen(client: ZgwClient, zaaktype: string): Promise<Statustype[]> {
     if (!own(client.settings.catalogi, 'zaaktypen', zaaktype)) throw new GatewayError('outside');
     return this.#once(`statustypen ${zaaktype}`, client.now, async () =>
       (await client.list('catalogi', 'statustypen', { zaaktype }, statustypeSchema)).sort(
