@@ -6,11 +6,12 @@ import type { Config } from '../src/config/schema.js';
 import type { CaseStatus } from '../src/domain/case-status.js';
 import docs from './status-tracker.md?raw';
 import * as told from './status-tracker.support.js';
-import { ask, closed, found, lookUp, many, plain, printed, residentIn, steps } from './status-tracker.support.js';
+import { ask, closed, found, lookUp, many, plain, printed, steps } from './status-tracker.support.js';
 import { bare, longWords, weltevree } from './support/municipality.js';
+import { Resident } from './support/resident.js';
 import { dark, darkScheme, english, narrow, plain as page, themed } from './support/pages.js';
 import { fallback, statesOf, type Frame } from './support/story.js';
-import { acts, press, see, type Act } from './support/walks.js';
+import { acts, press, see, type, type Act } from './support/walks.js';
 
 interface Args {
   config: Config | undefined;
@@ -35,7 +36,7 @@ export default meta;
 const state = (act: Act | undefined, frame: Partial<Args> & Frame = {}) => ({
   ...statesOf<Args>()(undefined, frame),
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-    await act?.(residentIn(canvasElement));
+    await act?.(new Resident(canvasElement));
   },
 });
 
@@ -45,7 +46,7 @@ const asked = see('#reference');
 const problem = acts(ask(), see('#notice-heading'));
 
 export const Start = state(asked, { documented: true });
-export const FilledInByLink = state(asked, { browser: () => (told.byLink(), () => {}) });
+export const FilledInByLink = state(asked, { browser: told.byLink() });
 export const Empty = state(acts(ask('', ''), see('#summary')));
 export const Slips = state(acts(ask('512 345 6783', 'fatima@'), see('#summary')));
 export const Asking = state(acts(ask(), see('[aria-disabled=true]')), { browser: told.silent });
@@ -54,6 +55,51 @@ export const TooOften = state(problem, { browser: told.refused(429, { 'Retry-Aft
 export const BackendDown = state(problem, { browser: told.refused(503) });
 export const Broken = state(problem, { browser: told.refused(200) });
 export const Offline = state(problem, { browser: told.offline });
+
+// ---- without a number, and by links
+
+const mailed = acts(told.forgotten, type('email', 'fatima@voorbeeld.nl'), press('form .primary'));
+
+export const NoNumber = state(told.forgotten);
+export const NoNumberEmpty = state(acts(told.forgotten, press('form .primary'), see('#summary')));
+export const NumberByEmail = state(acts(mailed, see('.panel-ok')), { browser: told.mails(202) });
+export const NumberByEmailTooOften = state(acts(mailed, see('#notice-heading')), { browser: told.mails(429) });
+export const NumbersOfOtherSystems = state(asked, {
+  config: { ...weltevree, status: { ...weltevree.status!, numbers: 'any' } },
+});
+export const AllByLink = state(see('.lead'), {
+  browser: told.both(
+    found(plain, { ...plain, reference: '2876543211' }, { ...closed, reference: '7001122337' }),
+    told.byLink('list=a'),
+  ),
+});
+export const LinkTooOld = state(see('#notice-heading'), {
+  browser: told.both(told.refused(404), told.byLink('list=a')),
+});
+const question = see('.root > .actions .primary');
+export const BeginEmails = state(question, { browser: told.byLink('confirm=a') });
+export const EmailsBegun = state(acts(question, press('.root > .actions .primary'), see('.panel-ok')), {
+  browser: told.both(told.mails(200), told.byLink('confirm=a')),
+});
+export const StopEmails = state(question, { browser: told.byLink('stop=a') });
+export const EmailsStopped = state(acts(question, press('.root > .actions .primary'), see('.panel-ok')), {
+  browser: told.both(told.mails(200), told.byLink('stop=a')),
+});
+export const StopLinkTooOld = state(acts(question, press('.root > .actions .primary'), see('#notice-heading')), {
+  browser: told.both(told.mails(404), told.byLink('stop=a')),
+});
+
+// ---- e-mails at each step
+
+const send = press('form.print-not button');
+export const EmailsOffered = state(told.offered, { browser: found(plain) });
+export const EmailsWithoutAddress = state(
+  acts(told.offered, type('updates-email', ''), send, see('#updates-email-error')),
+  { browser: found(plain) },
+);
+export const EmailsToConfirm = state(acts(told.offered, send, see('div.print-not')), {
+  browser: told.both(found(plain), told.mails(202)),
+});
 
 // ---- one matter
 

@@ -1,6 +1,5 @@
 /** Matters of residents of Weltevree, and a backend that tells of them; nothing is sent anywhere. */
 import type { CaseStatus, CaseStep } from '../src/domain/case-status.js';
-import { Resident } from './support/resident.js';
 import { acts, press, see, type, type Act } from './support/walks.js';
 
 /** A Tuesday morning: a story stands still, so that it looks the same every day. */
@@ -40,15 +39,22 @@ export const many = (count: number, current: number): CaseStep[] =>
   }));
 
 type Ask = () => Promise<Response>;
-/** @returns what a story does to its browser: see `Frame.browser`. */
-const serving = (answer: Ask) => (): (() => void) => {
-  const usual = window.fetch.bind(window);
-  window.fetch = (input, init) =>
-    String(input instanceof Request ? input.url : input).endsWith('/status') ? answer() : usual(input, init);
-  return () => {
-    window.fetch = usual;
+/**
+ * @param paths ends of the addresses that are answered
+ * @returns what a story does to its browser: see `Frame.browser`
+ */
+const serving =
+  (answer: Ask, paths = ['/status']) =>
+  (): (() => void) => {
+    const usual = window.fetch.bind(window);
+    window.fetch = (input, init) => {
+      const url = String(input instanceof Request ? input.url : input);
+      return paths.some((path) => url.endsWith(path)) ? answer() : usual(input, init);
+    };
+    return () => {
+      window.fetch = usual;
+    };
   };
-};
 export const found = (...cases: CaseStatus[]) =>
   serving(async () => Response.json({ cases }, { headers: { Date: now } }));
 export const refused = (status: number, headers: Record<string, string> = {}) =>
@@ -62,13 +68,26 @@ export const offline = (): (() => void) => {
     Reflect.deleteProperty(navigator, 'onLine');
   };
 };
+/** Says yes or no to what is asked to be mailed. */
+export const mails = (status: number) =>
+  serving(
+    async () => new Response('{}', { status }),
+    ['/status/forgotten', '/status/updates', '/status/updates/confirm', '/status/updates/stop'],
+  );
+/** One after the other. */
+export const both =
+  (...all: (() => () => void)[]) =>
+  (): (() => void) => {
+    const back = all.map((each) => each());
+    return () => back.reverse().forEach((each) => each());
+  };
 /** The resident came by the link of an e-mail. */
-export const byLink = (): void =>
-  history.replaceState(history.state, '', `#loket-status:nr=${plain.reference}&code=KM7P-4RWX`);
-
-/** The resident of all stories, who looks for another widget by itself. */
-export const residentIn = (place: HTMLElement): Resident =>
-  new Resident({ querySelector: () => place.querySelector('loket-status-tracker') } as unknown as HTMLElement);
+export const byLink =
+  (told = `nr=${plain.reference}&code=KM7P-4RWX`) =>
+  (): (() => void) => {
+    history.replaceState(history.state, '', `#loket-status:${told}`);
+    return () => {};
+  };
 
 export const ask = (number = plain.reference, factor = 'fatima@voorbeeld.nl'): Act =>
   acts(type('reference', number), type('factor', factor), press('form .primary'));
@@ -85,3 +104,8 @@ export const printed: Act = async (resident) => {
     return copy;
   });
 };
+
+/** The number by e-mail. */
+export const forgotten: Act = acts(press('form .actions button:not(.primary)'), see('#email'));
+/** E-mails at each step. */
+export const offered: Act = acts(lookUp, see('#updates-email'));

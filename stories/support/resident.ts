@@ -7,7 +7,7 @@ export class Resident {
 
   /** @param place where the story stands; it holds one widget. */
   constructor(place: HTMLElement) {
-    const widget = place.querySelector<HTMLElement>('loket-contact-form, loket-channel-chooser');
+    const widget = place.querySelector<HTMLElement>('loket-contact-form, loket-channel-chooser, loket-status-tracker');
     if (!widget) throw new Error('The story holds no widget');
     this.#widget = widget;
   }
