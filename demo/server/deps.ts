@@ -24,6 +24,8 @@ export interface Deps {
   updatesWait: () => void;
   /** Address by which residents reach this server, for links in mails; `undefined` when nobody told it. */
   linkBase: () => string | undefined;
+  /** Called when there is a contact for Open Klant, when that is set up. */
+  openKlantWaits?: () => void;
   /** Where zaken are read, when that is set up. */
   zgw?: ZgwGateway;
   /** Folder of this project, for the demo site and the built widgets. */

@@ -9,6 +9,7 @@ import { readSettings, SettingsError, type Settings } from './config/env.js';
 import { readMunicipality } from './config/municipality.js';
 import { openDatabase, secretFrom, type Connection } from './db/connect.js';
 import type { Deps } from './deps.js';
+import { bringToOpenKlant } from './gateways/open-klant/worker.js';
 import { ZgwGateway } from './gateways/zgw/gateway.js';
 import { every, purge } from './jobs.js';
 import { MailWorker } from './mail/worker.js';
@@ -80,6 +81,7 @@ export async function startServer(env: NodeJS.ProcessEnv, log: (line: string) =>
     };
     const worker = settings.smtpUrl ? new MailWorker({ db, settings, now, log }) : undefined;
     let url = '';
+    const openKlant = settings.openKlant && oneAtATime(() => bringToOpenKlant(deps));
     const updates = oneAtATime(() => makeUpdates(deps));
     const deps: Deps = {
       db,
@@ -94,6 +96,7 @@ export async function startServer(env: NodeJS.ProcessEnv, log: (line: string) =>
       updatesWait: () => void updates.run().catch(failed('updates')),
       // A mail that is only kept is read on this machine.
       linkBase: () => settings.publicUrl ?? (settings.smtpUrl ? undefined : url),
+      ...(openKlant && { openKlantWaits: () => void openKlant.run().catch(failed('open-klant')) }),
       ...(settings.zgw && { zgw: new ZgwGateway(settings.zgw) }),
     };
     const server = createAdaptorServer({ fetch: createApp(deps).fetch, serverOptions }) as Server;
@@ -101,11 +104,13 @@ export async function startServer(env: NodeJS.ProcessEnv, log: (line: string) =>
     const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(settings.host) ? 'localhost' : settings.host;
     url = `http://${name}:${port}/`;
     const jobs = [every(3600, () => purge(deps), failed('purge')), every(15, () => updates.run(), failed('updates'))];
+    if (openKlant) jobs.push(every(15, () => openKlant.run(), failed('open-klant')));
     if (worker) jobs.push(every(15, () => worker.run(), failed('mail')));
     const close = async () => {
       await closeServer(server, 10);
       await Promise.all(jobs.map((stop) => stop()));
       await updates.stop();
+      await openKlant?.stop();
       await worker?.stop();
       await connection.close();
     };

@@ -11,6 +11,7 @@ import { addCase } from '../cases/store.js';
 import { hash } from '../db/connect.js';
 import type { Tables } from '../db/schema.js';
 import type { Deps } from '../deps.js';
+import { putForOpenKlant } from '../gateways/open-klant/outbox.js';
 import { fail } from '../http/problems.js';
 import { putReceiptMail } from '../mail/outbox.js';
 import { hashAccessCode, makeAccessCode } from './access-code.js';
@@ -131,6 +132,7 @@ export async function takeContact(
     const { id, reference } = await addContact(trx, contact, promise, quarantine, secret);
     await addCase(trx, id, { ...contact, ...promise });
     await linkAttachments(trx, id, contact.attachments);
+    await putForOpenKlant(trx, deps, id);
     const confirmationEmail = await putReceiptMail(trx, deps, { id, reference, contact, ...promise });
     const receipt = JSON.stringify({ reference, ...promise, confirmationEmail });
     await trx.updateTable('idempotency').set({ contact_id: id, receipt }).where('key_hash', '=', keyHash).execute();

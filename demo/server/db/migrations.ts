@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { cases } from './003-cases.js';
 import { updates } from './004-updates.js';
+import { gateways } from './005-gateways.js';
 import type { Tables } from './schema.js';
 
 const steps: Record<string, Migration> = {
@@ -90,6 +91,7 @@ const steps: Record<string, Migration> = {
   },
   '003-cases': cases,
   '004-updates': updates,
+  '005-gateways': gateways,
 };
 
 /**

@@ -9,6 +9,7 @@ import type {
   StatusFollowRequestTable,
   StatusForgottenTable,
 } from './updates-tables.js';
+import type { OpenKlantOutboxTable } from './gateway-tables.js';
 
 type Contact = CheckedContact;
 type Person = NonNullable<Contact['person']>;
@@ -119,5 +120,6 @@ export interface Tables {
   attachment: AttachmentTable;
   idempotency: IdempotencyTable;
   mail: MailTable;
+  open_klant_outbox: OpenKlantOutboxTable;
   setting: SettingTable;
 }

@@ -7,6 +7,7 @@ import { dispositionOf } from '../contacts/file-name.js';
 import { readCase } from '../cases/store.js';
 import type { Ctx, Deps } from '../deps.js';
 import { policies } from '../http/headers.js';
+import { openKlantWords } from '../gateways/open-klant/outbox.js';
 import { caseSection, type Unsaved } from './case.js';
 import { caseParts, isCasePart } from './case-parts.js';
 import { facts } from './case-view.js';
@@ -55,6 +56,7 @@ export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved
     .orderBy('created_at')
     .execute();
   const mails = await db.selectFrom('mail').select(['state', 'sent_at']).where('contact_id', '=', row.id).execute();
+  const openKlant = await openKlantWords(db, row.id);
   const kept = await readCase(db, row.id);
   const part = c.req.query('bewaard') ?? '';
   const saved = !unsaved && isCasePart(part) ? part : undefined;
@@ -82,6 +84,7 @@ export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved
         'E-mail naar inwoner',
         mails.map(({ state, sent_at }) => mailWords[state] + (sent_at ? `, ${inWords(sent_at)}` : '')).join('; '),
       ],
+      ['Open Klant', openKlant],
     ])}
     <h2>Bericht</h2>
     <pre class="text" dir="auto">${row.message}</pre>

@@ -41,6 +41,7 @@ export function contactsRoute(deps: Deps) {
       suspicion({ request, secret: deps.secret, now, many: tooMany }),
     );
     deps.mailWaits();
+    deps.openKlantWaits?.();
     return c.body(receipt, 201, { 'Content-Type': 'application/json; charset=utf-8' });
   });
 }
