@@ -70,6 +70,10 @@ export const statusPaths = ({ json, problem, origin, retryAfter }: Parts): Json 
         '408': problem('The body did not arrive in time'),
         '413': problem('The body is too big'),
         '415': problem('Not `application/json`'),
+        '503': problem(
+          'The system that has this number does not answer now; this says nothing of the number',
+          retryAfter,
+        ),
         '429': problem(
           `More than ${rates.status.calls} times in ${rates.status.seconds / 60} minutes from one address, or too many wrong tries for this number`,
           retryAfter,

@@ -51,7 +51,9 @@ const reference = (read: Rules['read']) =>
     read,
     code: 'not-accepted',
     max: limits.id,
-    about: 'Number of the receipt, as people type it: blanks, hyphens and dots do not count',
+    about:
+      'Number of the receipt, as people type it: blanks, hyphens and dots do not count. Or the number of a system that the ' +
+      'backend asks, as that system writes it, capitals and all',
   });
 
 const shape = z.object({
