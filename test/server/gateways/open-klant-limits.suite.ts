@@ -67,6 +67,7 @@ export function openKlantLimitsSuite(connection: () => Connection): void {
     it('has a phone number that does not fit in words, and no other', async () => {
       await here.send({ person: { email: 'jan@voorbeeld.nl', phone: 'werk 1234, na zessen' } });
       assert.deepEqual(only().addresses, [['email', 'jan@voorbeeld.nl']]);
+      assert.equal(mock.calls.filter((call) => call === 'post /digitaleadressen').length, 1, 'it is not even tried');
       assert.match(String(only().task.toelichting), /^Telefoonnummer, zoals het is ingevuld: werk 1234, na zessen\.\n/);
     });
     it('has an e-mail address that is too long, or that it refuses, in words', async () => {
