@@ -39,6 +39,7 @@ export function forgottenMail({ cases, accessToken, code, until }: ForgottenFact
   const page = statusPage(config, base);
   const url = statusLink(page, { list: accessToken });
   const parts: MailPart[] = [
+    { lines: [t.intro] },
     { items },
     ...(left > 0 ? [{ lines: [all.andMore(left)] }] : []),
     ...(url

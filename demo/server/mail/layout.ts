@@ -29,7 +29,8 @@ function asText(part: MailPart): string {
   if ('lines' in part) return part.lines.join('\n');
   if ('strong' in part) return part.strong;
   if ('written' in part) return part.written;
-  if ('url' in part) return `${part.words}:\n${part.url}`;
+  // A phone number or an address stands in the words already.
+  if ('url' in part) return /^https?:/i.test(part.url) ? `${part.words}:\n${part.url}` : part.words;
   return part.items.map((lines) => `- ${lines.join('\n  ')}`).join('\n');
 }
 

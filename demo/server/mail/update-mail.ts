@@ -25,20 +25,25 @@ export interface UpdateFacts {
   stopUrl: string | undefined;
 }
 
-/** Where a link goes, for people: the site, the phone number, or the address. */
-const placeOf = (url: string): string => (/^https?:/i.test(url) ? new URL(url).host : url.replace(/^\w+:|\?.*$/g, ''));
+/** Where a link goes: the site, the phone number, or the address. */
+function goThere(url: string, { language }: MailSetting): string {
+  const { doAt, doCall, doMail } = updateTexts[language].update;
+  if (/^https?:/i.test(url)) return doAt(new URL(url).host);
+  const place = url.replace(/^\w+:|\?.*$/g, '');
+  return /^tel:/i.test(url) ? doCall(place) : doMail(place);
+}
 
-function toDo({ action }: CaseStatus, { language, base }: MailSetting): MailPart[] {
+function toDo({ action }: CaseStatus, setting: MailSetting): MailPart[] {
   if (!action) return [];
-  const t = updateTexts[language].update;
+  const { language, base } = setting;
   const own = action.url && linkPattern.test(action.url) ? action.url : undefined;
   // A path is one on the site of the page, which a mail does not have.
   const url = own?.startsWith('/') ? base && new URL(own, base).href : own;
   return [
-    { heading: t.toDo },
+    { heading: updateTexts[language].update.toDo },
     { written: action.text },
     ...(isDay(action.by) ? [{ strong: caseTexts[language].doBefore(dateInWords(action.by, language)) }] : []),
-    ...(url && URL.canParse(url) ? [{ words: t.doAt(placeOf(url)), url }] : []),
+    ...(url && URL.canParse(url) ? [{ words: goThere(url, setting), url }] : []),
   ];
 }
 

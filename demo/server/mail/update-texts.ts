@@ -11,6 +11,7 @@ export interface UpdateTexts {
   forgotten: {
     subject: (municipality: string) => string;
     title: string;
+    intro: string;
     open: (municipality: string, one: boolean) => string;
     linkUntil: (moment: string) => string;
     byHand: string;
@@ -28,7 +29,9 @@ export interface UpdateTexts {
   update: {
     subject: (number: string) => string;
     toDo: string;
-    doAt: (place: string) => string;
+    doAt: (site: string) => string;
+    doCall: (number: string) => string;
+    doMail: (address: string) => string;
     said: string;
     steps: string;
     now: (step: string) => string;
@@ -54,6 +57,7 @@ const nl: UpdateTexts = {
   forgotten: {
     subject: (municipality) => `Uw berichten bij de gemeente ${municipality}`,
     title: 'Dit zijn uw berichten',
+    intro: 'U vroeg ons om uw nummers. Hier staan ze.',
     open: (municipality, one) =>
       `Bekijk ${one ? 'uw bericht' : 'al uw berichten'} op de website van de gemeente ${municipality}`,
     linkUntil: (moment) => `Deze link werkt tot ${moment}.`,
@@ -72,7 +76,9 @@ const nl: UpdateTexts = {
   update: {
     subject: (number) => `Nieuws over uw bericht ${number}`,
     toDo: 'Dit moet u nog doen',
-    doAt: (place) => `Doe het hier: ${place}`,
+    doAt: (site) => `Doe het op ${site}`,
+    doCall: (number) => `Bel ${number}`,
+    doMail: (address) => `Stuur een e-mail naar ${address}`,
     said: 'Dit zeggen wij erover',
     steps: 'Wat gebeurt er nu en wat komt er nog?',
     now: (step) => `Nu: ${step}.`,
@@ -98,6 +104,7 @@ const en: UpdateTexts = {
   forgotten: {
     subject: (municipality) => `Your messages to the municipality of ${municipality}`,
     title: 'These are your messages',
+    intro: 'You asked us for your numbers. Here they are.',
     open: (municipality, one) =>
       `See ${one ? 'your message' : 'all your messages'} on the website of the municipality of ${municipality}`,
     linkUntil: (moment) => `This link works until ${moment}.`,
@@ -116,7 +123,9 @@ const en: UpdateTexts = {
   update: {
     subject: (number) => `News about your message ${number}`,
     toDo: 'This is what you still have to do',
-    doAt: (place) => `Do it here: ${place}`,
+    doAt: (site) => `Do it on ${site}`,
+    doCall: (number) => `Call ${number}`,
+    doMail: (address) => `Send an e-mail to ${address}`,
     said: 'What we say about it',
     steps: 'What happens now and what is still to come?',
     now: (step) => `Now: ${step}.`,

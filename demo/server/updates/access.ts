@@ -10,8 +10,11 @@ import type { FoundContact } from '../cases/find.js';
 import type { Tables } from '../db/schema.js';
 import { foundColumns, foundOf } from './found.js';
 
-/** 128 random bits. */
-export const makeToken = (): string => randomBytes(16).toString('base64url');
+/** 128 random bits; with a letter or digit at the end, since mail programs take a hyphen there for no part of the link. */
+export function makeToken(): string {
+  const token = randomBytes(16).toString('base64url');
+  return /[-_]$/.test(token) ? makeToken() : token;
+}
 
 const hashToken = (secret: string, token: string): string => keyedHash(secret, 'access-token', token);
 
