@@ -7,11 +7,13 @@ import { dispositionOf } from '../contacts/file-name.js';
 import { readCase } from '../cases/store.js';
 import type { Ctx, Deps } from '../deps.js';
 import { policies } from '../http/headers.js';
+import { followers } from '../updates/follow.js';
 import { openKlantWords } from '../gateways/open-klant/outbox.js';
 import { caseSection, type Unsaved } from './case.js';
 import { caseParts, isCasePart } from './case-parts.js';
 import { facts } from './case-view.js';
 import { deskNav } from './list.js';
+import { mailInWords } from './mail-words.js';
 import { dayInWords, inWords, page } from './page.js';
 import { dayPartWords, sizeWords, typeWords, wayWords } from './words.js';
 
@@ -27,13 +29,6 @@ const personRows = (person: Person): Row[] => [
   ['Telefoon', person.phone && formatPhone(person.phone)],
   ['Adres', addressText(person)],
 ];
-
-const mailWords = {
-  kept: 'Bewaard (er is geen mailserver)',
-  waiting: 'Wacht op versturen',
-  sent: 'Verstuurd',
-  failed: 'Niet gelukt',
-};
 
 export async function notFoundPage(c: Ctx): Promise<Response> {
   return page(c, {
@@ -55,7 +50,13 @@ export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved
     .where('contact_id', '=', row.id)
     .orderBy('created_at')
     .execute();
-  const mails = await db.selectFrom('mail').select(['state', 'sent_at']).where('contact_id', '=', row.id).execute();
+  const mails = await db
+    .selectFrom('mail')
+    .select(['kind', 'state', 'sent_at'])
+    .where('contact_id', '=', row.id)
+    .orderBy('id')
+    .execute();
+  const following = await followers(db, row.id);
   const openKlant = await openKlantWords(db, row.id);
   const kept = await readCase(db, row.id);
   const part = c.req.query('bewaard') ?? '';
@@ -80,10 +81,8 @@ export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved
       ['Taal', row.language],
       ['Van pagina', row.page],
       ['Over eerder nummer', row.case_reference && formatReference(row.case_reference)],
-      [
-        'E-mail naar inwoner',
-        mails.map(({ state, sent_at }) => mailWords[state] + (sent_at ? `, ${inWords(sent_at)}` : '')).join('; '),
-      ],
+      ['E-mail naar inwoner', mails.map(mailInWords).join('; ')],
+      ['Volgt per e-mail', following ? `${following} ${following === 1 ? 'persoon' : 'personen'}` : undefined],
       ['Open Klant', openKlant],
     ])}
     <h2>Bericht</h2>
