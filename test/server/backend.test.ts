@@ -19,6 +19,15 @@ import { protectionSuite } from './suites/protection.js';
 import { statusSuite } from './suites/status.js';
 import { statusTriesSuite } from './suites/status-tries.js';
 import { tellingSuite } from './suites/telling.js';
+import { updatesForgottenSuite } from './suites/updates-forgotten.js';
+import { updatesLinkSuite } from './suites/updates-link.js';
+import { updatesCopiesSuite } from './suites/updates-copies.js';
+import { updatesFollowSuite } from './suites/updates-follow.js';
+import { updatesNewsSuite } from './suites/updates-news.js';
+import { updatesStopSuite } from './suites/updates-stop.js';
+import { updatesStrangersSuite } from './suites/updates-strangers.js';
+import { updatesMailsSuite } from './suites/updates-mails.js';
+import { updatesKeepingSuite } from './suites/updates-keeping.js';
 
 const suites = [
   contactsSuite,
@@ -36,6 +45,15 @@ const suites = [
   keepingSuite,
   statusSuite,
   statusTriesSuite,
+  updatesForgottenSuite,
+  updatesLinkSuite,
+  updatesFollowSuite,
+  updatesStrangersSuite,
+  updatesNewsSuite,
+  updatesCopiesSuite,
+  updatesStopSuite,
+  updatesMailsSuite,
+  updatesKeepingSuite,
   contractSuite,
 ];
 

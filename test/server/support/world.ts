@@ -68,9 +68,9 @@ export class World {
   }
 
   /** Another copy of the server, on the same database, with the configuration as it is now. */
-  again(): World {
+  again(changes: Partial<Deps> = {}): World {
     const copy = new World(this.connection, this.deps.config);
-    Object.assign(copy.deps, this.deps, { now: () => this.now });
+    Object.assign(copy.deps, this.deps, { now: () => this.now }, changes);
     copy.#app = createApp(copy.deps);
     return copy;
   }
