@@ -6,6 +6,7 @@ import { contactRequestSchema } from '../../src/backend/wire-requests.js';
 import { issueCodes } from '../../src/domain/issue.js';
 import { availabilityPaths, availabilitySchemas } from './availability/openapi.js';
 import { statusPaths, statusSchemas } from './cases/openapi.js';
+import { updatesPaths } from './updates/openapi.js';
 
 type Json = Record<string, unknown>;
 
@@ -141,6 +142,7 @@ export function makeOpenApi(): Json {
         },
       },
       ...statusPaths({ json, problem, origin, retryAfter }),
+      ...updatesPaths({ json, problem, origin, retryAfter }),
       '/health': {
         get: {
           operationId: 'getHealth',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { statusAnswerSchema } from '../../../src/backend/wire-status.js';
 import { rates } from '../http/limits.js';
+import { updatesSchemas } from '../updates/openapi.js';
 import { statusRequestSchema } from './request.js';
 
 type Json = Record<string, unknown>;
@@ -43,6 +44,7 @@ Object.assign(answer.properties.refreshAfter!, {
 export const statusSchemas: Json = {
   StatusRequest: { ...request, oneOf: ['email', 'accessCode'].map((name) => ({ required: [name] })) },
   StatusAnswer: answer,
+  ...updatesSchemas(request),
 };
 
 interface Parts {
@@ -52,6 +54,10 @@ interface Parts {
   retryAfter: Json;
 }
 
+const either = (...bodies: Json[]): Json => ({
+  'application/json': { schema: { oneOf: bodies.map((body) => (body['application/json'] as Json).schema) } },
+});
+
 /** @param parts how the rest of the document describes bodies and errors */
 export const statusPaths = ({ json, problem, origin, retryAfter }: Parts): Json => ({
   '/status': {
@@ -60,13 +66,15 @@ export const statusPaths = ({ json, problem, origin, retryAfter }: Parts): Json 
       summary: 'Where a matter is, for who has its number and a second factor (optional)',
       description:
         'In the body, never in an address. A wrong number and a wrong factor get the very same 404, for the same work, and ' +
-        'are slowed alike.',
-      requestBody: { required: true, content: json('StatusRequest') },
+        'are slowed alike. Or the token of the link in a mail, alone: then all that the mail names.',
+      requestBody: { required: true, content: either(json('StatusRequest'), json('StatusLink')) },
       responses: {
-        '200': { description: 'The matter that it is', content: json('StatusAnswer') },
+        '200': { description: 'The matter that it is, or those of the link', content: json('StatusAnswer') },
         '400': problem('It cannot be read: a slip in the number, no factor or both; `issues` say what'),
         '403': origin,
-        '404': problem('There is no matter with this number and this factor; `type` ends in `/no-such-case`'),
+        '404': problem(
+          'There is no matter with this number and this factor, or the link is past; `type` ends in `/no-such-case`',
+        ),
         '408': problem('The body did not arrive in time'),
         '413': problem('The body is too big'),
         '415': problem('Not `application/json`'),
