@@ -48,7 +48,7 @@ export interface CaseStep {
 export interface CaseTerm {
   /** `YYYY-MM-DD`. The day itself is still in time. */
   by: string;
-  /** What it was before it was moved. */
+  /** What it was before it was moved; after a pause that is over it stands here too, without a `change`. */
   was?: string;
   /** `extended`: verdaging, Awb 4:14. `suspended`: opschorting, Awb 4:15; `by` is then the day that it was to be. */
   change?: 'extended' | 'suspended';

@@ -38,7 +38,7 @@ export function sentences(status: CaseStatus, today: string): string[] {
     case 'suspended':
       return [texts.suspended()];
     case 'late':
-      return [texts.late(formatDay(summary.by)), texts.lateHelp()];
+      return [(status.type === 'callback' ? texts.lateCall : texts.late)(formatDay(summary.by)), texts.lateHelp()];
     case 'others':
       return [texts.others(), ...by(summary.by)];
     case 'busy':

@@ -145,5 +145,14 @@ export const styles = css`
     .print-not {
       display: none;
     }
+    /* Nobody can unfold paper. */
+    .other::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    [open] > summary span,
+    .other > summary span {
+      display: none;
+    }
   }
 `;

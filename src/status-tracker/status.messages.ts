@@ -26,6 +26,8 @@ export const others = () => msg('Wij wachten op iemand anders. Wij houden in de 
 export const suspended = () => msg('Wij wachten nog ergens op. Daarom staat de tijd voor ons antwoord nu stil.');
 export const late = (day: string) =>
   msg(str`Het duurt langer dan wij zeiden. U zou uiterlijk ${day} antwoord krijgen. Sorry.`);
+export const lateCall = (day: string) =>
+  msg(str`Het duurt langer dan wij zeiden. Wij zouden u uiterlijk ${day} bellen. Sorry.`);
 export const lateHelp = () => msg('U hoeft niet te wachten. Bel ons gerust.');
 export const yours = () => msg('Wij wachten op u. Wij hebben iets van u nodig.');
 export const yourTurn = () => msg('Dit moet u nog doen');

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { nextFrame } from '../support/fixture.js';
 import { canEmulateMedia, emulateMedia } from '../support/media.js';
-import { words, type StatusTracker } from './status-tracker.driver.js';
+import { numbers, plain } from './cases.js';
+import { openTracker, words, type StatusTracker } from './status-tracker.driver.js';
 import { trackerIn, stateNames } from './states.js';
 
 /** What sticks out of the column, or is wider inside than it can show. */
@@ -117,5 +118,19 @@ describe('on paper', () => {
     expect(tracker.steps).to.have.length(3);
     expect(tracker.facts['Nummer']).to.equal('512 345 6782');
     expect(tracker.text).to.include('Bel 14 0999');
+  });
+
+  it('other cases are there too, unfolded: nobody can press on paper', async function () {
+    if (!canEmulateMedia) this.skip();
+    const tracker = await openTracker({ answer: [plain, { ...plain, reference: numbers[1] }] });
+    await tracker.lookUp();
+    const shownSteps = () =>
+      tracker
+        .all('.step')
+        .filter((each) => each.checkVisibility({ contentVisibilityAuto: true }) && each.offsetHeight > 0);
+    expect(shownSteps()).to.have.length(3);
+    await emulateMedia({ print: true });
+    await nextFrame();
+    expect(shownSteps()).to.have.length(6);
   });
 });

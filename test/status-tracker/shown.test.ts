@@ -102,6 +102,13 @@ describe('a resident reads first', () => {
       expect(tracker.text.indexOf('De provincie beheert')).to.be.greaterThan(tracker.text.indexOf(pointer));
     });
 
+  it('that we did not call when we said so', async () => {
+    const tracker = await show([caseWith({ type: 'callback', term: { by: '2026-11-30' } })]);
+    expect(tracker.first).to.equal(
+      'Het duurt langer dan wij zeiden. Wij zouden u uiterlijk maandag 30 november 2026 bellen. Sorry.',
+    );
+  });
+
   it('no day in the evening that is over only where their device is', async () => {
     const tracker = await show([caseWith({ term: { by: '2026-12-01' } })], { now: '2026-12-01T23:59+01:00' });
     expect(tracker.first).to.equal('Wij zijn met uw vraag bezig.');

@@ -16,6 +16,8 @@ export interface CaseTexts {
   others: string;
   suspended: string;
   late: (day: string) => string;
+  /** The same of a call that did not come. */
+  lateCall: (day: string) => string;
   lateHelp: string;
   yours: string;
   doBefore: (day: string) => string;
@@ -44,6 +46,7 @@ const nl: CaseTexts = {
   others: 'Wij wachten op iemand anders. Wij houden in de gaten hoe het gaat.',
   suspended: 'Wij wachten nog ergens op. Daarom staat de tijd voor ons antwoord nu stil.',
   late: (day) => `Het duurt langer dan wij zeiden. U zou uiterlijk ${day} antwoord krijgen. Sorry.`,
+  lateCall: (day) => `Het duurt langer dan wij zeiden. Wij zouden u uiterlijk ${day} bellen. Sorry.`,
   lateHelp: 'U hoeft niet te wachten. Bel ons gerust.',
   yours: 'Wij wachten op u. Wij hebben iets van u nodig.',
   doBefore: (day) => `Doe dit uiterlijk ${day}.`,
@@ -93,6 +96,7 @@ const en: CaseTexts = {
   others: 'We are waiting for somebody else. We keep an eye on it.',
   suspended: 'We are still waiting for something. So the time for our answer stands still now.',
   late: (day) => `It takes longer than we said. You were to get an answer by ${day}. Sorry.`,
+  lateCall: (day) => `It takes longer than we said. We were to call you by ${day}. Sorry.`,
   lateHelp: 'You need not wait. Feel free to call us.',
   yours: 'We are waiting for you. We need something from you.',
   doBefore: (day) => `Do this by ${day}.`,

@@ -19,7 +19,7 @@ export function caseSentences(status: CaseStatus, today: string, language: Langu
     case 'suspended':
       return [texts.suspended];
     case 'late':
-      return [texts.late(day(summary.by)), texts.lateHelp];
+      return [(status.type === 'callback' ? texts.lateCall : texts.late)(day(summary.by)), texts.lateHelp];
     case 'others':
       return [texts.others, ...by(summary.by)];
     case 'busy':

@@ -35,6 +35,7 @@
 's0be7c82053c10a58': str`What does ${0} do with your data?`,
 's0c2f06f1025f87bc': str`${0} topics found.`,
 's0c3355ec20f4e8a1': `Here someone helps you.`,
+'s0da1fc13e75e83ef': str`It takes longer than we said. We were to call you by ${0}. Sorry.`,
 's0de5a270d04ebed5': `Do you not agree with a decision in a letter from us? Then a complaint is not the right way. You must object (bezwaar maken).`,
 's0e04d2c284e67539': `Stop the e-mails`,
 's0e8d9410130176d3': `Read more`,
