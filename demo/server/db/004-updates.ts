@@ -36,7 +36,6 @@ const changes = [
     email text not null,
     language text not null check (language in ('nl', 'en')),
     valid_until timestamptz not null,
-    confirmed boolean not null default false,
     primary key (token_hash, contact_id)
   )`,
   sql`create index status_follow_request_contact on status_follow_request (contact_id)`,

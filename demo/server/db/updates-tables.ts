@@ -28,8 +28,6 @@ export interface StatusFollowRequestTable {
   email: string;
   language: MailLanguage;
   valid_until: Moment;
-  /** Opened again it is as right as it was; that must not begin what was stopped meanwhile. */
-  confirmed: Generated<boolean>;
 }
 
 /** Opens a case for a while; token and code are there as keyed hashes only. */

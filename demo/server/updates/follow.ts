@@ -93,24 +93,18 @@ export function confirmFollowing({ db, secret, now }: Deps, token: string): Prom
   return db.transaction().execute(async (trx) => {
     const asked = await trx
       .selectFrom('status_follow_request')
-      .select(['contact_id', 'email', 'language', 'confirmed'])
+      .select(['contact_id', 'email', 'language'])
       .where('token_hash', '=', hashToken(secret, token))
       .where('valid_until', '>', at)
+      // Whoever stops meanwhile takes this link away; then it must not begin anew.
       .forUpdate()
       .execute();
-    const fresh = asked.filter(({ confirmed }) => !confirmed);
-    if (fresh.length) {
+    if (asked.length)
       await trx
         .insertInto('status_follower')
-        .values(fresh.map(({ contact_id, email, language }) => ({ contact_id, email, language, confirmed_at: at })))
+        .values(asked.map((each) => ({ ...each, confirmed_at: at })))
         .onConflict((on) => on.doNothing())
         .execute();
-      await trx
-        .updateTable('status_follow_request')
-        .set({ confirmed: true })
-        .where('token_hash', '=', hashToken(secret, token))
-        .execute();
-    }
     return asked.length > 0;
   });
 }
@@ -122,13 +116,14 @@ export function confirmFollowing({ db, secret, now }: Deps, token: string): Prom
  */
 export async function stopFollowing(db: Kysely<Tables>, id: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const gone = await trx
-      .deleteFrom('status_follower')
+    const follower = await trx
+      .selectFrom('status_follower')
+      .select(['contact_id', 'email'])
       .where('id', '=', id)
-      .returning(['contact_id', 'email'])
       .executeTakeFirst();
-    if (!gone) return;
-    const { contact_id: contactId, email } = gone;
+    if (!follower) return;
+    const { contact_id: contactId, email } = follower;
+    // The links first, in the order in which a yes takes its locks: else each could wait for the other.
     await trx
       .deleteFrom('status_follow_request')
       .where('contact_id', '=', contactId)
@@ -141,6 +136,7 @@ export async function stopFollowing(db: Kysely<Tables>, id: string): Promise<voi
       .where('state', '=', 'waiting')
       .where(sql`lower(recipient)`, '=', email.toLowerCase())
       .execute();
+    await trx.deleteFrom('status_follower').where('id', '=', id).execute();
   });
 }
 

@@ -75,7 +75,7 @@ async function answerOne(trx: Transaction<Tables>, deps: Deps, id: string): Prom
   const { config, secret } = deps;
   const now = deps.now();
   const { contacts, address } = await contactsOf(trx, asked.email, now);
-  if (!contacts.length || !address || (await isFull(trx, 'forgotten', address, now))) return;
+  if (!address || (await isFull(trx, 'forgotten', address, now))) return;
   const until = new Date(now.getTime() + hours * 3600_000);
   const contactIds = contacts.map(({ id }) => id);
   const opened = await openCases(trx, { secret, contactIds, until });

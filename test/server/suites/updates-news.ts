@@ -78,6 +78,7 @@ export function updatesNewsSuite(connection: () => Connection): void {
           ...record,
           term: { by: '2026-12-24', was: '2026-12-01', change: 'extended', reason: 'Drukte.' },
         }),
+        (record) => ({ ...record, term: { ...record.term!, by: '2026-12-29' } }),
         (record) => ({ ...record, action: { text: 'Stuur een foto.' } }),
         (record) => ({ ...record, action: { text: 'Stuur een foto.', by: '2026-12-20' } }),
       ];
@@ -92,6 +93,7 @@ export function updatesNewsSuite(connection: () => Connection): void {
     });
     it('hears nothing of who works at it, of what was changed back, and of what was dropped already', async () => {
       await change(world, reference, (record) => ({ ...record, handler: 'Team Afval' }));
+      assert.equal(await world.count('case_news'), 0);
       await wait();
       await say(world, reference, 'Oeps.');
       await change(world, reference, (record) => ({ ...record, sentence: undefined }));
