@@ -21,7 +21,7 @@ export const plain: CaseStatus = {
   handler: 'Team Licht',
   term: { by: '2026-12-15' },
   steps,
-  allows: ['ask'],
+  allows: ['ask', 'follow'],
 };
 /** Closed, with all its steps behind it. */
 export const closed: CaseStatus = {

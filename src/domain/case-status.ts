@@ -65,8 +65,8 @@ export interface CaseAction {
   url?: string;
 }
 
-/** What a resident may do with it: say something more, send a photo or paper, have it taken up again. */
-export const caseAllowances = ['ask', 'attach', 'reopen'] as const;
+/** What a resident may do with it: say something more, send a photo or paper, have it taken up again, get e-mails about it. */
+export const caseAllowances = ['ask', 'attach', 'reopen', 'follow'] as const;
 
 export interface CaseStatus {
   /** As the backend writes it; ten digits are shown in groups. */

@@ -217,10 +217,10 @@ export class LoketStatusTracker extends LitElement {
     }, first);
   }
 
-  /** Of e-mails at each step, while there are steps to come. */
+  /** Of e-mails at each step, where one of the cases can be followed: those of another system cannot. */
   async #offer(shown: Phase & { kind: 'shown' }): Promise<void> {
     const { question, cases } = shown;
-    if (!this.config.status?.updates || cases.every(({ state }) => state === 'done')) return;
+    if (!this.config.status?.updates || !cases.some(({ allows }) => allows?.includes('follow'))) return;
     const { UpdatesOffer } = await import('../status-updates/offer.js').catch(() => ({ UpdatesOffer: undefined }));
     if (!UpdatesOffer) return;
     const { email } = question;

@@ -24,7 +24,7 @@ export const plain: CaseStatus = {
   handler: 'Team Licht',
   term: { by: '2026-12-15' },
   steps,
-  allows: ['ask'],
+  allows: ['ask', 'follow'],
 };
 
 /** The plain one, with this of its own; `undefined` takes a part away. */

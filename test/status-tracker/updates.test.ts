@@ -7,7 +7,7 @@ import { found, mailing, openTracker, show, type StatusTracker } from './status-
 const title = 'Wilt u een e-mail als er iets verandert?';
 const email = 'Uw e-mailadres';
 const yes = 'Ja, stuur mij e-mails';
-const done = caseWith({ state: 'done', result: 'solved' });
+const done = caseWith({ state: 'done', result: 'solved', allows: [] });
 
 async function offered(
   updates: (seen: Seen) => Response | Promise<Response> = () => json({}, 202),
@@ -99,8 +99,13 @@ describe('a resident who looks at their message', () => {
     expect(tracker.asked.filter(({ url }) => url.endsWith('/updates')).length).to.equal(1);
   });
 
-  it('is offered none of what is closed, and none where the backend sends none', async () => {
-    for (const tracker of [await show([done], { config: mailing }), await show([plain])]) {
+  it('is offered none of what cannot be followed, and none where the backend sends none', async () => {
+    const other = caseWith({ allows: ['ask'] });
+    for (const tracker of [
+      await show([done], { config: mailing }),
+      await show([other], { config: mailing }),
+      await show([plain]),
+    ]) {
       await new Promise((ready) => setTimeout(ready, 50));
       expect(tracker.headings).not.to.include(title);
     }

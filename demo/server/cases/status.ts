@@ -36,7 +36,7 @@ function allowed(
   { closedAt, action }: CaseRecord,
   now: Date,
 ): Pick<CaseStatus, 'allows' | 'reopenUntil'> {
-  if (!closedAt) return { allows: action ? ['ask', 'attach'] : ['ask'] };
+  if (!closedAt) return { allows: action ? ['ask', 'attach', 'follow'] : ['ask', 'follow'] };
   return mayReopen(type, closedAt, now) ? { allows: ['reopen'], reopenUntil: reopenUntil(closedAt) } : { allows: [] };
 }
 

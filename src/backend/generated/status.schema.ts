@@ -50,7 +50,7 @@ export const caseStatusJsonSchema: JsonSchema = {
       required: ['text'],
     },
     steps: { maxItems: 500, type: 'array', items: part2 },
-    allows: { type: 'array', items: { enum: ['ask', 'attach', 'reopen'] } },
+    allows: { type: 'array', items: { enum: ['ask', 'attach', 'reopen', 'follow'] } },
     reopenUntil: part1,
     language: { type: 'string', maxLength: 35 },
   },

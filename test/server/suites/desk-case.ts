@@ -107,10 +107,10 @@ export function deskCaseSuite(connection: () => Connection): void {
       const asked = await read();
       assert.equal(asked.state, 'waiting-for-resident');
       assert.deepEqual(asked.action, action);
-      assert.deepEqual(asked.allows, ['ask', 'attach']);
+      assert.deepEqual(asked.allows, ['ask', 'attach', 'follow']);
       await saves('vraag', { weg: 'ja' });
       const answered = await read();
-      assert.deepEqual([answered.state, answered.action, answered.allows], ['received', undefined, ['ask']]);
+      assert.deepEqual([answered.state, answered.action, answered.allows], ['received', undefined, ['ask', 'follow']]);
     });
   });
 
@@ -194,7 +194,7 @@ export function deskCaseSuite(connection: () => Connection): void {
       assert.equal(found.state, 'busy');
       assert.deepEqual(found.term, { by: '2026-12-04' });
       assert.deepEqual(stepsOf(found), ['received done 2026-11-24 fact', 'answer now 2026-12-04 latest']);
-      assert.deepEqual([found.result, found.allows, found.reopenUntil], [undefined, ['ask'], undefined]);
+      assert.deepEqual([found.result, found.allows, found.reopenUntil], [undefined, ['ask', 'follow'], undefined]);
     });
   });
 }

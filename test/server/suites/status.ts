@@ -43,7 +43,7 @@ export function statusSuite(connection: () => Connection): void {
               { id: 'busy', state: 'to-come', date: '2026-11-25', dateKind: 'latest' },
               { id: 'answer', state: 'to-come', date: '2026-12-01', dateKind: 'latest' },
             ],
-            allows: ['ask'],
+            allows: ['ask', 'follow'],
             language: 'nl',
           },
         ],
