@@ -1,6 +1,5 @@
 import { msg, str } from '../locale/msg.js';
 import type { Issue } from '../domain/issue.js';
-import { formatSize } from '../locale/format.js';
 import { typeMissing } from './contact-form.messages.js';
 import { lettersOver } from './message.messages.js';
 import { topicMissing } from './topic.messages.js';
@@ -33,16 +32,6 @@ export function sentence({ field, code, params }: Issue, label: string): string 
       return msg('Kijk nog even naar het jaar. Vul 4 cijfers in. Bijvoorbeeld: 2026.');
     case 'not-a-choice':
       return msg('Deze keuze kunnen wij nu niet aannemen. Kies iets anders.');
-    case 'file-too-big':
-      return msg(str`Dit bestand is te groot. Kies een bestand tot ${formatSize(Number(params?.['max'] ?? 0))}.`);
-    case 'file-empty':
-      return msg('Er staat niets in dit bestand. Kies een ander bestand.');
-    case 'file-type':
-      return msg('Dit bestand kunnen wij niet openen. Kies een foto of een PDF.');
-    case 'file-unsent':
-      return msg('Dit bestand is nog niet verstuurd. Probeer het nog een keer. Of haal het weg.');
-    case 'too-many-files':
-      return msg(str`U kunt ${params?.['max'] ?? 5} bestanden meesturen. De andere bestanden sturen wij niet mee.`);
     default:
       return field
         ? msg(str`Kijk nog een keer naar: ${label}`)

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import { pointerReleased } from '../a11y/pointer.js';
@@ -7,7 +7,9 @@ import type { Capabilities, ContactBackend } from '../backend/backend.js';
 import type { Config } from '../config/schema.js';
 import type { Contact, ContactType } from '../domain/contact.js';
 import type { Issue } from '../domain/issue.js';
+import { addStyles } from '../form/add-styles.js';
 import { draftKey } from '../form/draft-key.js';
+import { Files } from '../form/files.js';
 import { valueOf, type FormController } from '../form/form-controller.js';
 import { prepareText } from '../locale/rich-text.js';
 import * as texts from './check.messages.js';
@@ -15,7 +17,6 @@ import { backendOf } from './backend-of.js';
 import { confirmation } from './confirmation.js';
 import * as first from './contact-form.messages.js';
 import type { LoketContactForm } from './contact-form.js';
-import { Files } from './files.js';
 import { chosenTopic, progress, type Step } from './flow.js';
 import { sentence } from './issue.messages.js';
 import { laterStyles } from './later.styles.js';
@@ -89,11 +90,7 @@ export class Journey implements View {
       ready: () => this.#prepare(),
     });
     this.#sending = new Sending(host, this.#backend, announcer);
-    const root = host.renderRoot as ShadowRoot;
-    const { styleSheet } = laterStyles;
-    // Lit has none, and makes style elements, in an old browser and beside MooTools, which takes the place of `Document`.
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
-    else adoptStyles(root, [laterStyles]);
+    addStyles(host.renderRoot as ShadowRoot, laterStyles);
     const kept = this.#draft.restore();
     if (kept) {
       this.#sending.key = kept;
@@ -157,7 +154,7 @@ export class Journey implements View {
   };
 
   sentence(issue: Issue): string {
-    return sentence(issue, labelOf(this, issue.field));
+    return this.attachments.sentence(issue) ?? sentence(issue, labelOf(this, issue.field));
   }
 
   say(text: string): void {

@@ -1,5 +1,6 @@
+import { files } from '../form/files-field.messages.js';
 import { textOf } from '../locale/text.js';
-import { files, messageLabel } from './message.messages.js';
+import { messageLabel } from './message.messages.js';
 import { questionName } from './question-name.js';
 import type { View } from './view.js';
 

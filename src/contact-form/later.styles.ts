@@ -101,31 +101,6 @@ export const laterStyles = css`
     font-size: 1.1em;
     white-space: pre-line;
   }
-  .files {
-    list-style: none;
-    padding: 0;
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--l-f-border);
-  }
-  .files li {
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--l-f-border);
-  }
-  .files p {
-    margin: 0;
-  }
-  .file-name {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .file-name .hint {
-    font-weight: 400;
-    white-space: nowrap;
-  }
-  progress {
-    inline-size: 8em;
-    vertical-align: middle;
-  }
   dl > div {
     margin-block-end: 0.75em;
   }
@@ -157,14 +132,6 @@ export const laterStyles = css`
   .part button {
     flex: none;
     margin-block: -0.6em;
-  }
-  .file-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .part button,
-  .file-actions button {
     text-align: start;
     overflow-wrap: anywhere;
   }

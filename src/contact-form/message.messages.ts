@@ -31,12 +31,3 @@ export const lettersOver = (count: number) =>
     msg(str`Uw bericht is te lang. Maak het ${count} letters korter.`),
   );
 export const dateHint = () => msg('Bijvoorbeeld: 24 11 2026.');
-
-export const files = () => msg('Foto of bestand');
-export const filesHint = (types: string, size: string, count: number) =>
-  msg(str`Dat kan: ${types}. Een bestand mag tot ${size} groot zijn. U kunt ${count} bestanden meesturen.`);
-export const notNeeded = () => msg('(niet verplicht)');
-export const photo = () => msg('foto');
-export const chooseFile = () => msg('Foto of bestand kiezen');
-export const photoPrivacy = () =>
-  msg('Wij halen de plaats waar u de foto maakte eruit. Ook maken wij grote foto’s kleiner.');

@@ -2,11 +2,12 @@
 import type { Contact } from '../domain/contact.js';
 import { formatPhone } from '../domain/phone.js';
 import { formatReference } from '../domain/reference.js';
+import { files } from '../form/files-field.messages.js';
 import { formatDay } from '../locale/format.js';
 import * as texts from './check.messages.js';
 import { typeText } from './contact-form.messages.js';
 import type { Step } from './flow.js';
-import { files, messageLabel } from './message.messages.js';
+import { messageLabel } from './message.messages.js';
 import * as reach from './reach.messages.js';
 import { addressLine } from './read-contact.js';
 import { otherTopic } from './topic.messages.js';

@@ -2,12 +2,12 @@ import type { TemplateResult } from 'lit';
 import type { Capabilities } from '../backend/backend.js';
 import type { Config, Topic } from '../config/schema.js';
 import type { ContactType } from '../domain/contact.js';
+import type { Files, FilesHost } from '../form/files.js';
 import type { Values } from '../form/form-controller.js';
-import type { Files } from './files.js';
 import type { Step } from './flow.js';
 
 /** What the templates of the steps are a function of. */
-export interface View {
+export interface View extends FilesHost {
   readonly config: Config;
   readonly capabilities: Capabilities;
   readonly values: Values;
@@ -35,10 +35,6 @@ export interface View {
   readonly visited: ReadonlySet<string>;
   /** Heading of a step, with "step 2 of 5" above it. */
   heading(step: Step, text: string | TemplateResult): TemplateResult;
-  /** Sentence on what is wrong with a field, when something is. */
-  readonly error: (field: string) => string | undefined;
-  /** Says something without moving the focus. */
-  say(text: string): void;
   /** Goes to another step to change something. */
   change(step: Step, field?: string): void;
   /** Puts a better value in an input, at the resident's word. */
@@ -49,6 +45,4 @@ export interface View {
   readonly expanded: string | undefined;
   /** @param first id of the first one that it brings */
   expand(query: string, first: string): void;
-  /** Renders again after something outside the inputs changed. */
-  update(): void;
 }

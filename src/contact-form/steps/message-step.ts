@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localText } from '../../locale/text.js';
 import { countCharacters } from '../../domain/text.js';
 import { textArea } from '../../form/fields.js';
+import { filesField } from '../../form/files-field.js';
 import { valueOf } from '../../form/form-controller.js';
 import * as texts from '../message.messages.js';
 import type { View } from '../view.js';
-import { filesField } from './files-field.js';
 
 /** Characters that a message may hold when the backend does not say. */
 export const defaultMaxLength = 5000;
@@ -35,7 +35,7 @@ export function messageStep(view: View): TemplateResult {
     ${(view.left.has('message') && view.warn?.messageWarning(view, message)) || nothing}`,
   })}
   ${view.asked?.questions(view) ?? nothing}
-  ${view.capabilities.attachments === null || view.config.fields?.files === false ? nothing : filesField(view)}`;
+  ${view.capabilities.attachments === null || view.config.fields?.files === false ? nothing : filesField(view.attachments, view.error('attachments'), true)}`;
 }
 
 /** Silent until the end comes near, so that it does not speak over every key (WCAG 4.1.3). */

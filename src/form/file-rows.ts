@@ -1,43 +1,54 @@
 /** All that only a resident who sends files along needs: loaded when the first one is chosen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { Attachments, type Attachment } from '../../form/attachments.js';
-import { formatSize } from '../../locale/format.js';
-import * as texts from '../file.messages.js';
-import type { View } from '../view.js';
+import { formatSize } from '../locale/format.js';
+import { addStyles } from './add-styles.js';
+import { Attachments, type Attachment } from './attachments.js';
+import * as texts from './file.messages.js';
+import { fileStyles } from './file-rows.styles.js';
+import type { FilesHost } from './files.js';
 
 export { Attachments };
+export { fileSentence } from './file.messages.js';
+
+const seen = new WeakSet<ShadowRoot>();
+
+/** Brings the styles of the list, once. */
+export function styled(root: ShadowRoot): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  addStyles(root, fileStyles);
+}
 
 /**
  * Says what became of the files since the last time: it happens while the resident is somewhere else (WCAG 4.1.3).
  * @param told what was said, by field; filled in here.
  */
-export function tellFiles(view: View, list: Attachments, told: Map<string, string>): void {
+export function tellFiles(host: FilesHost, list: Attachments, told: Map<string, string>): void {
   const tell = (field: string, text: string | undefined) => {
-    if (text && told.get(field) !== text) view.say(text);
+    if (text && told.get(field) !== text) host.say(text);
     told.set(field, text ?? '');
   };
   for (const { id, name, state } of list.files) {
     const field = `attachments.${id}`;
-    tell(field, state === 'attached' ? texts.fileAdded(name) : view.error(field));
+    tell(field, state === 'attached' ? texts.fileAdded(name) : host.error(field));
   }
-  tell('attachments', view.error('attachments'));
+  tell('attachments', host.error('attachments'));
 }
 
-export function fileRows(view: View, list: Attachments): TemplateResult | typeof nothing {
+export function fileRows(host: FilesHost, list: Attachments): TemplateResult | typeof nothing {
   if (!list.files.length) return nothing;
   return html`<ul class="files" aria-label=${texts.fileList()}>
-    ${list.files.map((file) => fileRow(view, list, file))}
+    ${list.files.map((file) => fileRow(host, list, file))}
   </ul>`;
 }
 
-function fileRow(view: View, attachments: Attachments, file: Attachment): TemplateResult {
-  const { error } = view;
+function fileRow(host: FilesHost, attachments: Attachments, file: Attachment): TemplateResult {
   const { id, name, size, state } = file;
   const busy = state === 'preparing' || state === 'sending';
   const remove = (event: Event) => {
     const list = (event.currentTarget as HTMLElement).closest('.field');
     attachments.remove(id);
-    view.say(texts.fileRemoved(name));
+    host.say(texts.fileRemoved(name));
     // The button goes with its row; the focus may not fall back to the page.
     list?.querySelector<HTMLElement>('#attachments')?.focus();
   };
@@ -55,7 +66,7 @@ function fileRow(view: View, attachments: Attachments, file: Attachment): Templa
             ${texts.fileSending(Math.round(file.progress * 100))}
           </p>`
         : state === 'failed'
-          ? html`<p class="error">${error(`attachments.${id}`)}</p>`
+          ? html`<p class="error">${host.error(`attachments.${id}`)}</p>`
           : html`<p>${state === 'preparing' ? texts.filePreparing() : texts.fileAttached()}</p>`
     }
     <p class="file-actions">
