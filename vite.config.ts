@@ -110,13 +110,14 @@ export default defineConfig(({ mode }) => ({
               },
               { name: 'contact-form', test: (id: string) => lit.test(id) || firstScreen.test(id), priority: 10 },
               { name: 'channel-chooser', test: chooser, priority: 8 },
+              // Before the tracker, which would take the copies of its own modules for them.
+              { name: 'updates', test: /status-updates[\\/]|\?copy-updates$/, priority: 9 },
               { name: 'status', test: status, priority: 8 },
               {
                 name: 'by-mail',
                 test: /status-tracker[\\/](forgotten|mail-link)|backend[\\/]status-mail\.ts$/,
                 priority: 8,
               },
-              { name: 'updates', test: /status-updates[\\/]|\?copy-updates$/, priority: 8 },
               { name: 'journey', test: steps, priority: 5 },
             ],
           },

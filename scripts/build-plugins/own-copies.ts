@@ -20,7 +20,9 @@ export function ownCopies(name: string, widget: RegExp, modules: RegExp): Plugin
       if (!importer || !(isCopy ? importer.endsWith(mark) : widget.test(importer))) return undefined;
       const plain = importer.replace(mark, '');
       const found = await this.resolve(source, plain, { ...options, skipSelf: true });
-      return found && modules.test(found.id) ? found.id + mark : undefined;
+      // Asked for the importer without its mark, another of these plugins may have taken it for its own.
+      const file = found?.id.replace(/\?copy-.*$/, '');
+      return file && modules.test(file) ? file + mark : undefined;
     },
     async load(id) {
       if (!id.endsWith(mark)) return undefined;
