@@ -10,6 +10,7 @@ import { contractSuite } from './suites/contract.js';
 import { deskSuite } from './suites/desk.js';
 import { deskBusySuite } from './suites/desk-busy.js';
 import { deskCaseSuite } from './suites/desk-case.js';
+import { deskRelatedSuite } from './suites/desk-related.js';
 import { deskCaseFaultsSuite } from './suites/desk-case-faults.js';
 import { hostileSuite } from './suites/hostile.js';
 import { idempotencySuite } from './suites/idempotency.js';
@@ -42,6 +43,7 @@ const suites = [
   deskBusySuite,
   deskCaseSuite,
   deskCaseFaultsSuite,
+  deskRelatedSuite,
   keepingSuite,
   statusSuite,
   statusTriesSuite,

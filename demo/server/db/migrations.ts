@@ -4,6 +4,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { cases } from './003-cases.js';
 import { updates } from './004-updates.js';
 import { gateways } from './005-gateways.js';
+import { related } from './006-related.js';
 import type { Tables } from './schema.js';
 
 const steps: Record<string, Migration> = {
@@ -92,6 +93,7 @@ const steps: Record<string, Migration> = {
   '003-cases': cases,
   '004-updates': updates,
   '005-gateways': gateways,
+  '006-related': related,
 };
 
 /**

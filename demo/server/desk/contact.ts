@@ -15,6 +15,7 @@ import { facts } from './case-view.js';
 import { deskNav } from './list.js';
 import { mailInWords } from './mail-words.js';
 import { dayInWords, inWords, page } from './page.js';
+import { earlier, laterSection } from './related.js';
 import { dayPartWords, sizeWords, typeWords, wayWords } from './words.js';
 
 type Person = NonNullable<CheckedContact['person']>;
@@ -80,7 +81,7 @@ export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved
       ['Terugbellen', row.callback && dayPartWords[row.callback as keyof typeof dayPartWords]],
       ['Taal', row.language],
       ['Van pagina', row.page],
-      ['Over eerder nummer', row.case_reference && formatReference(row.case_reference)],
+      ['Over eerder nummer', await earlier(db, row.case_reference)],
       ['E-mail naar inwoner', mails.map(mailInWords).join('; ')],
       ['Volgt per e-mail', following ? `${following} ${following === 1 ? 'persoon' : 'personen'}` : undefined],
       ['Open Klant', openKlant],
@@ -114,6 +115,7 @@ export async function contactPage(c: Ctx, deps: Deps, reference: string, unsaved
             </ul>`
         : ''
     }
+    ${await laterSection(db, row.reference)}
     ${kept ? await caseSection(deps, row.reference, kept, { unsaved, saved }) : ''}
   `;
   return page(c, {
