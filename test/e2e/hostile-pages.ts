@@ -153,5 +153,10 @@ export async function walk(
   await next();
   await resident.sees(/^Gelukt/);
   await page.locator('loket-contact-form summary').click();
+  // It comes a moment later, with its own code, and with the address filled in.
+  await page.waitForFunction(() => {
+    const root = document.querySelector('loket-contact-form')?.shadowRoot;
+    return root?.querySelector<HTMLInputElement>('#updates-email')?.value;
+  });
   await seen('the confirmation');
 }
