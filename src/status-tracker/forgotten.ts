@@ -78,12 +78,13 @@ export class Forgotten implements Part {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { form, backend, language } = this.#host;
+    const { form, backend, language, signal } = this.#host;
     if (this.#state === 'busy') return;
     this.#problem = undefined;
     if (!form.check(validate)) return this.#show('asking', '#summary-heading');
     this.#show('busy');
     const answer = await askForNumbers(backend, emailOf(form.values), language);
+    if (signal.aborted) return;
     if (answer.kind === 'accepted') return this.#show('sent', '#notice-heading');
     if (answer.kind === 'bad-email') {
       form.show([{ field: 'email', code: 'bad-email' }]);

@@ -48,8 +48,9 @@ export class MailLink implements Part {
   readonly #answer = async (): Promise<void> => {
     if (this.#state === 'busy') return;
     this.#show('busy');
-    const { backend } = this.#host;
+    const { backend, signal } = this.#host;
     const answer = await answerMail(backend, this.#mails.what, this.#mails.token);
+    if (signal.aborted) return;
     if (answer.kind === 'accepted') return this.#show('done', '#notice-heading');
     // There is no number and no address here that could be wrong: it is the link.
     this.#problem = answer.kind === 'not-found' || answer.kind === 'bad-email' ? { kind: 'expired' } : answer;

@@ -15,6 +15,8 @@ export interface PartHost {
   backend: StatusBackend;
   /** BCP 47. */
   language: string;
+  /** Aborted once the part is gone: what is answered after that changes nothing any more. */
+  signal: AbortSignal;
   /** Renders again. */
   update(): void;
   /** Once rendered. */

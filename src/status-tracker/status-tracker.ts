@@ -81,7 +81,9 @@ export class LoketStatusTracker extends LitElement {
   }
 
   get #backend(): StatusBackend | undefined {
-    return this.config.backends[this.backendName ?? 'default'];
+    const { backends } = this.config;
+    const name = this.backendName ?? 'default';
+    return Object.hasOwn(backends, name) ? backends[name] : undefined;
   }
 
   get #isAny(): boolean {
@@ -170,8 +172,9 @@ export class LoketStatusTracker extends LitElement {
     this.#show({ kind: 'asking', busy: true });
     const { signal } = (this.#control = new AbortController());
     const answer = await this.#ask(question, signal);
-    // The resident has left, whatever came after that.
-    if (signal.aborted) return this.#show({ kind: 'asking', busy: false });
+    // The resident has left, or asked for something else, whatever came after that.
+    if (signal.aborted)
+      return this.#control.signal === signal ? this.#show({ kind: 'asking', busy: false }) : undefined;
     if (answer.kind !== 'found') {
       const isLink = answer.kind === 'not-found' && question.accessToken;
       this.#show({ kind: 'asking', busy: false, problem: isLink ? { kind: 'expired' } : answer });
@@ -179,7 +182,7 @@ export class LoketStatusTracker extends LitElement {
     }
     this.#show({ kind: 'shown', question, cases: answer.cases });
     void this.#watch(question, answer.refreshAfter);
-    void this.#offer(this.#phase as Phase & { kind: 'shown' });
+    void this.#offer(question, answer.cases);
     // By a name, from which the list of events for editors is made.
     const told = new StatusShownEvent(answer.cases[0]!.state, answer.cases.length);
     this.dispatchEvent(told);
@@ -218,13 +221,13 @@ export class LoketStatusTracker extends LitElement {
   }
 
   /** Of e-mails at each step, where one of the cases can be followed: those of another system cannot. */
-  async #offer(shown: Phase & { kind: 'shown' }): Promise<void> {
-    const { question, cases } = shown;
+  async #offer(question: StatusQuestion, cases: readonly CaseStatus[]): Promise<void> {
     if (!this.config.status?.updates || !cases.some(({ allows }) => allows?.includes('follow'))) return;
     const { UpdatesOffer } = await import('../status-updates/offer.js').catch(() => ({ UpdatesOffer: undefined }));
-    if (!UpdatesOffer) return;
+    const phase = this.#phase;
+    if (!UpdatesOffer || phase.kind !== 'shown' || phase.question !== question) return;
     const { email } = question;
-    shown.offer = new UpdatesOffer(this, { backend: this.#backend!, question, email, language: this.#locale.locale });
+    phase.offer = new UpdatesOffer(this, { backend: this.#backend!, question, email, language: this.#locale.locale });
   }
 
   readonly #another = (): void => {
@@ -236,16 +239,19 @@ export class LoketStatusTracker extends LitElement {
   readonly #goTo = (field: string): void => focusField(this.renderRoot, field);
 
   readonly #forgotten = (): void => {
-    this.#typed = this.#form.values;
-    const typed = valueOf(this.#typed, 'factor').trim();
     void this.#open(async (host) => {
       const { Forgotten } = await import('./forgotten.js');
+      // Now, and not at the press: on a slow line people type on.
+      const typed = valueOf(this.#form.values, 'factor').trim();
       return new Forgotten(host, typed.includes('@') ? typed : undefined);
     });
   };
 
   /** Shows a part once it is loaded; it goes back to the question, in which all that was typed stands. */
   async #open(load: (host: PartHost) => Promise<Part>): Promise<void> {
+    this.#control?.abort();
+    const { signal } = (this.#control = new AbortController());
+    this.#show({ kind: 'asking', busy: false });
     const backend = this.#backend;
     const host = backend && {
       level: this.#level,
@@ -253,15 +259,19 @@ export class LoketStatusTracker extends LitElement {
       backend,
       language: this.#locale.locale,
       update: () => this.requestUpdate(),
+      signal,
       focus: (selector: string) => void this.#focus(selector),
       goTo: this.#goTo,
       back: () => {
+        this.#control?.abort();
         this.#form.show([]);
         this.#another();
         this.#form.restore(this.#typed);
       },
     };
     const part = host && (await load(host).catch(() => undefined));
+    if (signal.aborted) return;
+    this.#typed = this.#form.values;
     this.#form.show([]);
     this.#show(part ? { kind: 'part', part } : { kind: 'asking', busy: false, problem: unreadable });
     return this.#focus(part ? '#title' : '#notice-heading');

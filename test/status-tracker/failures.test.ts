@@ -84,4 +84,11 @@ describe('what went wrong is gone', () => {
     expect(tracker.notice).to.equal('');
     expect(tracker.buttons).to.deep.equal(['Even wachten.']);
   });
+
+  it('the tag names something that is no backend', async () => {
+    const tracker = await openTracker({ attributes: 'backend="constructor"' });
+    await tracker.lookUp();
+    expect(tracker.notice).to.equal(`${not} ${sorry}`);
+    expect(tracker.asked).to.deep.equal([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { json, type Seen } from '../backend/stubs.js';
+import { json, never, type Seen } from '../backend/stubs.js';
 import { until } from '../support/fixture.js';
 import { numbers } from './cases.js';
 import { labels, mailing, openTracker, type StatusTracker } from './status-tracker.driver.js';
@@ -144,5 +144,48 @@ describe('a resident who has no number', () => {
     expect(tracker.typed).to.deep.equal(['', '']);
     await tracker.openForgotten();
     expect(tracker.field(email).value).to.equal('');
+  });
+
+  it('loses nothing of what they type while that question is on its way', async () => {
+    const tracker = await openTracker({ config: mailing });
+    const factor = tracker.field(labels.factor);
+    tracker.control(forgot).click();
+    factor.value = 'noor@voorbeeld.nl';
+    factor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => tracker.heading === 'Wij mailen u uw nummer', 'the question for an address');
+    await tracker.settle();
+    expect(tracker.field(email).value).to.equal('noor@voorbeeld.nl');
+    await tracker.press('Terug');
+    await until(() => tracker.typed[1], 'what was typed');
+    expect(tracker.typed[1]).to.equal('noor@voorbeeld.nl');
+  });
+
+  it('is not taken away from it by an answer to what they asked before', async () => {
+    const tracker = await openTracker({ config: mailing, answer: never });
+    await tracker.ask();
+    await tracker.openForgotten();
+    await tracker.type(email, 'fatima@voorbeeld.nl');
+    await tracker.settle();
+    expect(tracker.field(email).value).to.equal('fatima@voorbeeld.nl');
+    expect(tracker.asked[0]!.init.signal!.aborted).to.equal(true);
+  });
+
+  it('meets nothing of the answer when they went back before it came', async () => {
+    let answer: (response: Response) => void = () => {};
+    const tracker = await openTracker({
+      config: mailing,
+      answer: ({ url }) => (url.endsWith('/forgotten') ? new Promise((done) => (answer = done)) : json({}, 404)),
+    });
+    await tracker.lookUp();
+    await tracker.openForgotten();
+    await tracker.type(email, 'noor@voorbeeld.nl');
+    await tracker.press(send);
+    await tracker.press('Terug');
+    tracker.field(labels.number).focus();
+    answer(json({ issues: [{ field: 'email', code: 'bad-email' }] }, 400));
+    await new Promise((later) => setTimeout(later, 20));
+    await tracker.settle();
+    expect(tracker.focus).to.equal(labels.number);
+    expect(tracker.summary).to.deep.equal([]);
   });
 });
