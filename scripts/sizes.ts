@@ -97,9 +97,13 @@ export function rows(
   const anything =
     (own: string, without = wrong) =>
     (chunk: Chunk) =>
-      [...chunk.imports, ...chunk.dynamicImports].filter(
-        (name) => (!isWidget.has(name) || name === own) && !foreign(name) && !isOf(name, without),
-      );
+      // What is imported statically comes along always, even if it is another widget's chunk.
+      [
+        ...chunk.imports,
+        ...chunk.dynamicImports.filter(
+          (name) => (!isWidget.has(name) || name === own) && !foreign(name) && !isOf(name, without),
+        ),
+      ];
   const others = [...wrong, ...otherWidgets];
   result.set('whole form', reach(graph, ['embed.js', form], anything(form, [...others, ...onDemand])));
   result.set('whole form and all on demand', reach(graph, ['embed.js', form], anything(form, others)));

@@ -51,6 +51,12 @@ describe('what is counted as the download of a resident', () => {
     assert.deepEqual(files('language en'), ['en.js']);
   });
 
+  it('holds another widget as soon as a chunk imports it statically', () => {
+    const wrong = { ...graph, 'journey.js': chunk('src/contact-form/journey.ts', ['lit.js', 'panel.js']) };
+    const whole = rows(wrong).get('whole form')!;
+    assert.ok(whole.has('panel.js') && whole.has('words.js'));
+  });
+
   it('cannot be told of a build without the contact form', () => {
     assert.throws(() => rows({ 'embed.js': chunk('src/embed.ts') }), /contact form/);
   });
