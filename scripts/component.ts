@@ -10,6 +10,7 @@ import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { build } from 'esbuild';
 import { filesUnder } from './files.js';
 import { cdpPlugin } from './wtr/cdp-plugin.js';
+import { freePort } from './free-port.js';
 import { browserNames, launcher, type BrowserName } from './wtr/launchers.js';
 import { countingReporter, type Counts } from './wtr/reporter.js';
 
@@ -58,6 +59,8 @@ async function run(): Promise<void> {
     files: coverage ? files : await bundle(),
     nodeResolve: coverage ? { exportConditions: ['development'] } : false,
     browsers: [await launcher(browser)],
+    // The runner's own search begins at the same port for each browser, and these run side by side.
+    port: await freePort(),
     concurrency: browser === 'chromium' ? 2 : 1,
     browserStartTimeout: 120_000,
     testsStartTimeout: 120_000,

@@ -1,9 +1,9 @@
 /** Debian's WebKitGTK over plain WebDriver: the engine of Safari, on a machine without macOS. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onPath } from '../browser.js';
+import { freePort } from '../free-port.js';
 
 /** The small browser that WebKitGTK brings along; its place depends on the processor. */
 const miniBrowser = (): string | undefined =>
@@ -19,14 +19,6 @@ export function missingWebKit(): string | undefined {
   if (miniBrowser() && onPath('WebKitWebDriver') && (hasDisplay() || onPath('xvfb-run'))) return undefined;
   return 'No WebKitGTK with its driver and a display found. On Debian: sudo apt-get install webkit2gtk-driver xvfb';
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((ready) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => ready(port));
-    });
-  });
 
 /** One browser window and the WebDriver process that holds it. */
 export class WebKitDriver {

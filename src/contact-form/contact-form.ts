@@ -203,8 +203,9 @@ export class LoketContactForm extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     // The other steps come while the resident reads; a failure is told at the first "go on", and tried again there.
-    const idle = window.requestIdleCallback ?? setTimeout;
-    idle(() => void this.#load().catch(() => undefined));
+    const idle: (go: () => void, within: IdleRequestOptions) => unknown =
+      window.requestIdleCallback ?? ((go) => setTimeout(go));
+    idle(() => void this.#load().catch(() => undefined), { timeout: 2000 });
   }
 
   #load(): Promise<void> {

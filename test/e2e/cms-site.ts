@@ -2,7 +2,8 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import packageJson from '../../package.json' with { type: 'json' };
-import { freePort, Resident, Town } from './support.js';
+import { freePort } from '../../scripts/free-port.js';
+import { Resident, Town } from './support.js';
 
 export const { version } = packageJson;
 export const inside = '<p>Bel ons op <a href="tel:140999">14 0999</a>.</p>';

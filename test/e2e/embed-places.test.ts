@@ -214,6 +214,12 @@ describe('the tag works wherever it stands', () => {
     await ready(await site.show(browser, `${count}<div style="height:9000px"></div>${formTag()}${site.script()}`));
   });
 
+  test('the later steps come also on a page that always has something to do', async () => {
+    const never = `<script>window.requestIdleCallback = (go, within) => within?.timeout && setTimeout(go, within.timeout)</script>`;
+    const { page } = await site.show(browser, `${never}${formTag()}${site.script()}`);
+    await page.locator('loket-contact-form section').nth(5).waitFor({ state: 'attached' });
+  });
+
   test('thirty of them on a page', async () => {
     await ready(await site.show(browser, `${count}${site.script()}${formTag().repeat(30)}`), 30);
   });

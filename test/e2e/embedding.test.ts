@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { freePort, launch, Resident, Town } from './support.js';
+import { freePort } from '../../scripts/free-port.js';
+import { launch, Resident, Town } from './support.js';
 
 const inside = '<p>Bel ons op <a href="tel:140999">14 0999</a>.</p>';
 

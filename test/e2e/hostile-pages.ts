@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Resident } from './support.js';
-import { freePort } from './support.js';
+import { freePort } from '../../scripts/free-port.js';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const oldScripts = 'old-scripts/test/3rdparty';

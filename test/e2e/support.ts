@@ -1,25 +1,16 @@
 /** A browser, the real server on a database of its own, and a resident who uses the form by what can be read on it. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { startServer, type Running } from '../../demo/server/server.js';
 import { chromiumFlags, findChromium } from '../../scripts/browser.js';
+import { freePort } from '../../scripts/free-port.js';
 
 export const deskToken = 'token-of-the-end-to-end-tests';
 
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findChromium(), args: chromiumFlags });
-
-/** A port that is free now, kept over restarts of a server. */
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 
 /** The municipality's server; it can be stopped and started again on the same data and address. */
 export class Town {

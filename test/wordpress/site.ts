@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../e2e/support.js';
+import { freePort } from '../../scripts/free-port.js';
 import { startDatabase } from './database.js';
 import { startGuard, type Guard } from './guard.js';
 import { requireWordPress } from './requirements.js';
