@@ -49,15 +49,24 @@ const chooser =
 
 // Small and without state: in the form they stand with its later steps, and the status has copies.
 const copied =
-  /src[\\/](domain[\\/](email|digits|reference|link|json)|form[\\/](fields|focus-field)|locale[\\/]format|backend[\\/]endpoint)\.ts$/;
+  /src[\\/](domain[\\/](email|digits|reference|link|json)|form[\\/]fields|locale[\\/]format|backend[\\/]endpoint)\.ts$/;
 
 // The form and the tracker offer e-mails, and neither loads the other for it.
 const copiedForUpdates =
   /src[\\/](domain[\\/](email|json)|form[\\/]fields|backend[\\/](endpoint|status-post|status-mail))\.ts$/;
 
+// Who sends a photo from the tracker needs what the form has in its later steps: with copies that is half of what the form's
+// own chunk would cost, and the form is not cut apart for it.
+const copiedForAttach =
+  /src[\\/](domain[\\/](digits|issue|json|reference|text)|form[\\/](add-styles|attachment|fields|file|outbox|photo|prepare-file|step-history)[^\\/]*|locale[\\/]format|backend[\\/](http-(backend|outcome)|read-answers|upload|generated[\\/]answers\.schema))\.ts$/;
+
+// Without what is loaded by a name in it: in the same chunk that would need names of its own on the first screen.
+const attach =
+  /status-tracker[\\/]attach|(files[^\\/]*|fields|outbox|step-history|add-styles|attachment-limits|text|issue|json|reference|digits|format|http-backend|http-outcome|read-answers|answers\.schema)\.ts\?copy-attach$/;
+
 // Named without "tracker", for which content blockers look.
 const status =
-  /src[\\/](status-tracker[\\/](?!refresh|forgotten|mail-link)|status-event|backend[\\/](status(-post)?|generated[\\/]status\.schema)\.|domain[\\/]case-)|\?copy-status$/;
+  /src[\\/](status-tracker[\\/](?!refresh|forgotten|mail-link|attach)|status-event|backend[\\/](status(-post)?|generated[\\/]status\.schema)\.|domain[\\/]case-)|\?copy-status$/;
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =
@@ -69,6 +78,8 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'embed'
       ? [
+          // Before the tracker, of which it is a part.
+          ownCopies('attach', /status-tracker[\\/]attach/, copiedForAttach),
           ownCopies('status', /status-tracker[\\/]|backend[\\/]status/, copied),
           ownCopies('updates', /status-updates[\\/]/, copiedForUpdates),
           leanLit(root),
@@ -118,6 +129,7 @@ export default defineConfig(({ mode }) => ({
                 test: /status-tracker[\\/](forgotten|mail-link)|backend[\\/]status-mail\.ts$/,
                 priority: 8,
               },
+              { name: 'attach', test: attach, priority: 7 },
               { name: 'journey', test: steps, priority: 5 },
             ],
           },

@@ -7,6 +7,7 @@ import type { CaseStatus } from '../src/domain/case-status.js';
 import docs from './status-tracker.md?raw';
 import * as told from './status-tracker.support.js';
 import { ask, closed, found, lookUp, many, plain, printed, steps } from './status-tracker.support.js';
+import { pdf } from './support/files.js';
 import { bare, longWords, weltevree } from './support/municipality.js';
 import { Resident } from './support/resident.js';
 import { dark, darkScheme, english, narrow, plain as page, themed } from './support/pages.js';
@@ -137,6 +138,21 @@ export const YourTurn = shown({
 });
 /** It has no link of its own: then the contact form is the way. */
 export const YourTurnByContactForm = shown({ state: 'waiting-for-resident', action });
+const photoAsked: CaseStatus = { ...plain, state: 'waiting-for-resident', action, allows: ['ask', 'attach'] };
+const asking = (own?: Parameters<typeof told.takesFiles>[0]) => told.both(found(photoAsked), told.takesFiles(own));
+const withLetter = (seen: string): Act =>
+  acts(told.paper, (resident) => Promise.resolve(resident.attach(pdf('vergunning.pdf'))), see(seen));
+const sendPaper = press('form .primary');
+export const YourTurnByPhoto = state(told.paper, { browser: asking() });
+export const YourTurnByPhotoNoneChosen = state(acts(told.paper, sendPaper, see('#attachments-error')), {
+  browser: asking(),
+});
+export const YourTurnByPhotoUploading = state(withLetter('progress'), { browser: asking({ arrives: false }) });
+const letterThere = withLetter('.files li');
+export const YourTurnByPhotoUnknown = state(acts(letterThere, sendPaper, see('#notice-heading')), {
+  browser: asking({ status: 500 }),
+});
+export const YourTurnByPhotoSent = state(acts(letterThere, sendPaper, see('.panel-ok')), { browser: asking() });
 export const YourTurnWithoutWords = shown({ state: 'waiting-for-resident' });
 export const Late = shown({ term: { by: '2026-11-27' } });
 export const Extended = shown({

@@ -74,6 +74,40 @@ export const mails = (status: number) =>
     async () => new Response('{}', { status }),
     ['/status/forgotten', '/status/updates', '/status/updates/confirm', '/status/updates/stop'],
   );
+/** An upload that arrives, or gets no answer; nothing is sent. */
+const upload = (arrives: boolean) =>
+  class {
+    readonly upload: { onprogress?: (event: object) => void } = {};
+    readonly status = 201;
+    readonly responseURL = '';
+    readonly responseText = '{"id":"file"}';
+    onload?: () => void;
+    open(): void {}
+    setRequestHeader(): void {}
+    abort(): void {}
+    getAllResponseHeaders = (): string => '';
+    send(): void {
+      this.upload.onprogress?.({ loaded: 2, total: 5 });
+      if (arrives) queueMicrotask(() => this.onload?.());
+    }
+  };
+
+/** Takes photos and papers, or has an upload hang, or says this of what is sent. */
+export const takesFiles = ({ arrives = true, status = 201 } = {}): (() => () => void) =>
+  both(
+    serving(async () => Response.json({}), ['/capabilities']),
+    serving(
+      async () => Response.json({ reference: '3468135796', receivedAt: '2026-12-01T09:15:00Z' }, { status }),
+      ['/contacts'],
+    ),
+    () => {
+      const usual = window.XMLHttpRequest;
+      window.XMLHttpRequest = upload(arrives) as unknown as typeof XMLHttpRequest;
+      return () => {
+        window.XMLHttpRequest = usual;
+      };
+    },
+  );
 /** One after the other. */
 export const both =
   (...all: (() => () => void)[]) =>
@@ -107,5 +141,7 @@ export const printed: Act = async (resident) => {
 
 /** The number by e-mail. */
 export const forgotten: Act = acts(press('form .actions button:not(.primary)'), see('#email'));
+/** What asks for a photo or paper. */
+export const paper: Act = acts(lookUp, press('.to-do button'), see('#attachments'));
 /** E-mails at each step. */
 export const offered: Act = acts(lookUp, see('#updates-email'));

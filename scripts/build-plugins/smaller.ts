@@ -52,7 +52,7 @@ export function smallerCss(): Plugin {
     name: 'smaller-css',
     apply: 'build',
     async transform(code, id) {
-      if (!/\/src\/.*(styles\/base|\.styles)\.ts$/.test(id)) return undefined;
+      if (!/\/src\/.*(styles\/base|\.styles)\.ts(\?|$)/.test(id)) return undefined;
       const [sheet, text] = /css`([^`$]*)`/.exec(code) ?? [];
       if (!sheet || text === undefined) return undefined;
       const small = await esbuild(text, { loader: 'css', minify: true, target: 'es2022' });

@@ -19,6 +19,10 @@ export interface CaseView {
   unfold(reference: string): void;
   /** Address of the contact form for something more about this case; `undefined` when there is none. */
   more(status: CaseStatus): string | undefined;
+  /** Sends a photo or paper from here. */
+  attach(status: CaseStatus): void;
+  /** Sentences on what came of that, by the number of the case. */
+  notes: ReadonlyMap<string, () => string>;
 }
 
 /** What the municipality wrote: plain text with its line breaks, in the language that it says. */
@@ -48,15 +52,43 @@ export function sentences(status: CaseStatus, today: string): string[] {
   }
 }
 
-function toDo(status: CaseStatus, { level, more }: CaseView): TemplateResult | typeof nothing {
+/** To what asks for a photo or paper here, or, where that cannot be had, to the contact form. */
+function paper(status: CaseStatus, { attach, more, notes }: CaseView, name: string, look: string): TemplateResult {
+  const { reference } = status;
+  const id = `paper-${reference}`;
+  const note = notes.get(reference);
+  const url = note === texts.notHere && more(status);
+  return html`${note ? html`<p>${note()}</p>` : nothing}
+    <p class="print-not">
+      ${
+        url
+          ? html`<a class=${look} id=${id} href=${url}>${name}</a>`
+          : html`<button type="button" class=${look} id=${id} @click=${() => attach(status)}>${name}</button>`
+      }
+    </p>`;
+}
+
+const own = ({ action }: CaseStatus): string | undefined =>
+  action?.url && linkPattern.test(action.url) ? action.url : undefined;
+
+/** Whether what the resident must do is done with a photo or paper, from here. */
+const isPaper = (status: CaseStatus): boolean => !!status.action && !own(status) && !!status.allows?.includes('attach');
+
+function toDo(status: CaseStatus, view: CaseView): TemplateResult | typeof nothing {
   const { action } = status;
   if (!action) return nothing;
-  const own = action.url && linkPattern.test(action.url) ? action.url : undefined;
-  const url = own ?? more(status);
+  const { level } = view;
+  const url = own(status) ?? view.more(status);
   return html`<div class="panel to-do">
     ${heading(level + 1, texts.yourTurn(), `to-do-${status.reference}`)} ${written(status, action.text)}
     ${isDay(action.by) ? html`<p><strong>${texts.doBefore(formatDay(action.by))}</strong></p>` : nothing}
-    ${url ? html`<p><a class="button primary" href=${url}>${texts.goThere()}</a></p>` : nothing}
+    ${
+      isPaper(status)
+        ? paper(status, view, texts.goThere(), 'button primary')
+        : url
+          ? html`<p><a class="button primary" href=${url}>${texts.goThere()}</a></p>`
+          : nothing
+    }
   </div>`;
 }
 
@@ -100,11 +132,9 @@ function ways(status: CaseStatus, done: boolean, view: CaseView): TemplateResult
   const { allows = [], reopenUntil } = status;
   const url = view.more(status);
   const open = isDay(reopenUntil) ? reopenUntil >= view.today : true;
-  const name = done
-    ? allows.includes('reopen') && open && texts.reopen()
-    : allows.includes('attach')
-      ? texts.sendPaper()
-      : allows.includes('ask') && texts.askMore();
+  // Where it is what the resident must do, it stands above.
+  if (!done && allows.includes('attach') && !isPaper(status)) return paper(status, view, texts.sendPaper(), 'button');
+  const name = done ? allows.includes('reopen') && open && texts.reopen() : allows.includes('ask') && texts.askMore();
   if (!url || !name) return nothing;
   return html`<p class="print-not">
     <a class="button" href=${url}>${name}</a>

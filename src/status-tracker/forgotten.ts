@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue.js';
 import { errorSummary } from '../form/error-summary.js';
 import { textField } from '../form/fields.js';
 import { valueOf, type Values } from '../form/form-controller.js';
+import { getLocale } from '../locale/localization.js';
 import * as texts from './forgotten.messages.js';
 import { notice, type Problem } from './notice.js';
 import type { Part, PartHost } from './part.js';
@@ -78,13 +79,13 @@ export class Forgotten implements Part {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { form, backend, language, signal } = this.#host;
+    const { form, backend, signal } = this.#host;
     if (this.#state === 'busy') return;
     this.#problem = undefined;
     if (!form.check(validate)) return this.#show('asking', '#summary-heading');
     this.#show('busy');
-    const answer = await askForNumbers(backend, emailOf(form.values), language);
-    if (signal.aborted) return;
+    const answer = await askForNumbers(backend, emailOf(form.values), getLocale());
+    if (signal.aborted) return this.#show('asking');
     if (answer.kind === 'accepted') return this.#show('sent', '#notice-heading');
     if (answer.kind === 'bad-email') {
       form.show([{ field: 'email', code: 'bad-email' }]);
@@ -96,7 +97,7 @@ export class Forgotten implements Part {
 
   #show(state: State, focus?: string): void {
     this.#state = state;
-    this.#host.update();
+    this.#host.element.requestUpdate();
     if (focus) this.#host.focus(focus);
   }
 }

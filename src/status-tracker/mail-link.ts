@@ -50,7 +50,7 @@ export class MailLink implements Part {
     this.#show('busy');
     const { backend, signal } = this.#host;
     const answer = await answerMail(backend, this.#mails.what, this.#mails.token);
-    if (signal.aborted) return;
+    if (signal.aborted) return this.#show('asking');
     if (answer.kind === 'accepted') return this.#show('done', '#notice-heading');
     // There is no number and no address here that could be wrong: it is the link.
     this.#problem = answer.kind === 'not-found' || answer.kind === 'bad-email' ? { kind: 'expired' } : answer;
@@ -59,7 +59,7 @@ export class MailLink implements Part {
 
   #show(state: State, focus?: string): void {
     this.#state = state;
-    this.#host.update();
+    this.#host.element.requestUpdate();
     if (focus) this.#host.focus(focus);
   }
 }

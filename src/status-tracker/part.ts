@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit';
-import type { StatusBackend } from '../backend/status-post.js';
+import type { LitElement, TemplateResult } from 'lit';
+import type { HttpBackendOptions } from '../backend/http-backend.js';
 import type { FormController } from '../form/form-controller.js';
 
 /** What is shown instead of the question and the answer, and loaded when somebody wants it. */
@@ -9,16 +9,16 @@ export interface Part {
 
 /** What a part may use of the widget. */
 export interface PartHost {
+  /** Renders again at `requestUpdate()`. */
+  element: LitElement;
   level: number;
   /** Reads the form of the part. */
   form: FormController;
-  backend: StatusBackend;
-  /** BCP 47. */
-  language: string;
+  backend: HttpBackendOptions;
+  /** Says something without moving the focus. */
+  say(text: string): void;
   /** Aborted once the part is gone: what is answered after that changes nothing any more. */
   signal: AbortSignal;
-  /** Renders again. */
-  update(): void;
   /** Once rendered. */
   focus(selector: string): void;
   goTo(field: string): void;

@@ -1,4 +1,7 @@
+import type { StatusAnswer } from '../backend/status.js';
+import type { CaseStatus } from '../domain/case-status.js';
 import { realClock, type Clock } from '../form/clock.js';
+import { changed as changedText } from './refresh.messages.js';
 
 const second = 1_000;
 /** Between two questions when the backend names no time. */
@@ -58,3 +61,36 @@ export function refresh(
   arm();
   return stop;
 }
+
+/** What is looked at. */
+export interface Watched {
+  /** Never rejects. */
+  ask(signal: AbortSignal): Promise<StatusAnswer>;
+  /** What stands there; `undefined` once it is not shown any more. */
+  shown(): readonly CaseStatus[] | undefined;
+  show(cases: readonly CaseStatus[]): void;
+  /** Says something without moving the focus. */
+  say(text: string): void;
+}
+
+/**
+ * Looks again now and then; shows what changed, and says once that something did.
+ *
+ * @param first seconds until it looks first
+ * @returns function that ends it
+ */
+export const watch = ({ ask, shown, show, say }: Watched, first: number | undefined): (() => void) =>
+  refresh(async (signal): Promise<Next> => {
+    const answer = await ask(signal);
+    const old = shown();
+    if (!old) return 'stop';
+    if (answer.kind === 'later') return { after: answer.retryAfter, changed: false };
+    // Whatever else went wrong: what stands there was true when it was asked.
+    if (answer.kind !== 'found') return { changed: false };
+    const changed = JSON.stringify(answer.cases) !== JSON.stringify(old);
+    if (changed) {
+      show(answer.cases);
+      say(changedText());
+    }
+    return { after: answer.refreshAfter, changed };
+  }, first);

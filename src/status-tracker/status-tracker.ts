@@ -2,10 +2,10 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { Announcer } from '../a11y/announcer.js';
 import { focusOn } from '../a11y/focus.js';
 import { fetchStatus, type StatusAnswer, type StatusQuestion } from '../backend/status.js';
-import type { Failure, StatusBackend } from '../backend/status-post.js';
+import type { HttpBackendOptions } from '../backend/http-backend.js';
+import type { Failure } from '../backend/status-post.js';
 import type { Config } from '../config/schema.js';
 import type { CaseStatus } from '../domain/case-status.js';
-import { focusField } from '../form/focus-field.js';
 import { FormController, valueOf, type Values } from '../form/form-controller.js';
 import { human } from '../loading/human.js';
 import { settle } from '../loading/settle.js';
@@ -16,21 +16,26 @@ import { StatusShownEvent } from '../status-event.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import type { UpdatesOffer } from '../status-updates/offer.js';
+import type { Papers } from './attach.js';
 import type { CaseView } from './case.js';
 import { Folding, foundCases } from './found.js';
 import { fromAddress, type Told } from './link.js';
 import { lookupForm, questionOf, validate } from './lookup.js';
 import type { Problem } from './notice.js';
 import type { Part, PartHost } from './part.js';
-import type { Next } from './refresh.js';
 import * as texts from './status.messages.js';
 import { styles } from './status-tracker.styles.js';
 
+/** What was found. */
+interface Shown {
+  kind: 'shown';
+  question: StatusQuestion;
+  cases: readonly CaseStatus[];
+  offer?: UpdatesOffer | undefined;
+}
+
 /** What stands there: the question, what was found, or what a link or button brought. */
-type Phase =
-  | { kind: 'asking'; busy: boolean; problem?: Problem }
-  | { kind: 'part'; part: Part }
-  | { kind: 'shown'; question: StatusQuestion; cases: readonly CaseStatus[]; offer?: UpdatesOffer | undefined };
+type Phase = { kind: 'asking'; busy: boolean; problem?: Problem } | { kind: 'part'; part: Part } | Shown;
 
 const unreadable: Failure = { kind: 'failed', reason: 'unreadable' };
 
@@ -39,6 +44,7 @@ const unreadable: Failure = { kind: 'failed', reason: 'unreadable' };
  * Nothing of it is stored, put in an address or in the title. Until it works, and when it cannot, what stands inside the tag
  * is shown. Longer than most files: here the parts meet, and each of them has a file of its own.
  *
+ * @attr {boolean} no-history - Leaves the browser's "back" alone. By default it leads from a photo for a case back to the case.
  * @slot - What residents see until it works and when it cannot: a phone number.
  * @fires {StatusShownEvent} loket-status-shown - A resident sees where a matter is: `state`, `count`.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
@@ -66,7 +72,11 @@ export class LoketStatusTracker extends LitElement {
   readonly #form = new FormController(this);
   readonly #folding = new Folding();
   #phase: Phase = { kind: 'asking', busy: false };
-  /** What stood in the inputs of the question when a part took its place. */
+  /** Comes when a first photo or paper is to be sent. */
+  #papers: Papers | undefined;
+  /** Sentences on what came of that, by the number of the case. */
+  readonly #notes = new Map<string, () => string>();
+  /** What stood in the inputs when a part took its place. */
   #typed: Values = {};
   #told: Told | undefined;
   #begun = false;
@@ -80,7 +90,7 @@ export class LoketStatusTracker extends LitElement {
     return this.headingLevel ?? 2;
   }
 
-  get #backend(): StatusBackend | undefined {
+  get #backend(): HttpBackendOptions | undefined {
     const { backends } = this.config;
     const name = this.backendName ?? 'default';
     return Object.hasOwn(backends, name) ? backends[name] : undefined;
@@ -133,7 +143,7 @@ export class LoketStatusTracker extends LitElement {
     });
   }
 
-  #found({ cases, offer }: Phase & { kind: 'shown' }): TemplateResult {
+  #found({ cases, offer }: Shown): TemplateResult {
     const view: CaseView = {
       level: this.#level,
       today: dutchDate(Date.now() + this.#slow),
@@ -145,6 +155,8 @@ export class LoketStatusTracker extends LitElement {
         void this.#focus(`#${CSS.escape(`steps-${reference}`)}`);
       },
       more: (status) => this.#formLink(status),
+      attach: (status) => this.#attach(status),
+      notes: this.#notes,
     };
     return html`${foundCases(cases, view, this.#folding, () => this.requestUpdate())}
       ${offer?.template(this.#level + 1)}
@@ -180,7 +192,8 @@ export class LoketStatusTracker extends LitElement {
       this.#show({ kind: 'asking', busy: false, problem: isLink ? { kind: 'expired' } : answer });
       return this.#focus('#notice-heading');
     }
-    this.#show({ kind: 'shown', question, cases: answer.cases });
+    const shown: Shown = { kind: 'shown', question, cases: answer.cases };
+    this.#show(shown);
     void this.#watch(question, answer.refreshAfter);
     void this.#offer(question, answer.cases);
     // By a name, from which the list of events for editors is made.
@@ -197,27 +210,31 @@ export class LoketStatusTracker extends LitElement {
     return answer;
   }
 
+  #shows(question: StatusQuestion): boolean {
+    return this.isConnected && this.#phase.kind === 'shown' && this.#phase.question === question;
+  }
+
   /** Looks again now and then while it is shown; says so once, and only when something changed. */
   async #watch(question: StatusQuestion, first: number | undefined): Promise<void> {
     this.#rest();
-    const { refresh } = await import('./refresh.js').catch(() => ({ refresh: undefined }));
-    const asked = () => this.isConnected && this.#phase.kind === 'shown' && this.#phase.question === question;
-    if (!refresh || !asked()) return;
-    // Another one may have begun while this one was loading.
-    this.#rest();
-    this.#rest = refresh(async (signal): Promise<Next> => {
-      const answer = await this.#ask(question, signal);
-      if (!asked()) return 'stop';
-      if (answer.kind === 'later') return { after: answer.retryAfter, changed: false };
-      // Whatever else went wrong: what stands there was true when it was asked.
-      if (answer.kind !== 'found') return { changed: false };
-      const changed = JSON.stringify(answer.cases) !== JSON.stringify((this.#phase as { cases: unknown }).cases);
-      if (changed) {
-        this.#show({ ...(this.#phase as Phase & { kind: 'shown' }), cases: answer.cases });
-        this.#announcer.say(texts.changed());
-      }
-      return { after: answer.refreshAfter, changed };
-    }, first);
+    const shown = () => (this.#shows(question) ? (this.#phase as Shown).cases : undefined);
+    await import('./refresh.js').then(
+      ({ watch }) => {
+        // Another one may have begun while this one was loading.
+        this.#rest();
+        if (!shown()) return;
+        this.#rest = watch(
+          {
+            ask: (signal) => this.#ask(question, signal),
+            shown,
+            show: (cases) => this.#show({ ...(this.#phase as Shown), cases }),
+            say: this.#say,
+          },
+          first,
+        );
+      },
+      () => {},
+    );
   }
 
   /** Of e-mails at each step, where one of the cases can be followed: those of another system cannot. */
@@ -230,37 +247,60 @@ export class LoketStatusTracker extends LitElement {
     phase.offer = new UpdatesOffer(this, { backend: this.#backend!, question, email, language: this.#locale.locale });
   }
 
+  readonly #say = (text: string): void => this.#announcer.say(text);
+
   readonly #another = (): void => {
     this.#forget();
     this.#show({ kind: 'asking', busy: false });
     void this.#focus('#title');
   };
 
-  readonly #goTo = (field: string): void => focusField(this.renderRoot, field);
+  /** Its label comes in view too. */
+  readonly #goTo = (field: string): void => {
+    const input = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
+    focusOn(input, input?.closest('.field'));
+  };
 
   readonly #forgotten = (): void => {
     void this.#open(async (host) => {
       const { Forgotten } = await import('./forgotten.js');
       // Now, and not at the press: on a slow line people type on.
+      if (!host.signal.aborted) this.#typed = this.#form.values;
       const typed = valueOf(this.#form.values, 'factor').trim();
       return new Forgotten(host, typed.includes('@') ? typed : undefined);
     });
   };
 
   /** Shows a part once it is loaded; it goes back to the question, in which all that was typed stands. */
-  async #open(load: (host: PartHost) => Promise<Part>): Promise<void> {
+  async #open(
+    load: (host: PartHost) => Promise<Part | undefined>,
+    missing: () => void = () => {
+      this.#show({ kind: 'asking', busy: false, problem: unreadable });
+      void this.#focus('#notice-heading');
+    },
+  ): Promise<void> {
     this.#control?.abort();
     const { signal } = (this.#control = new AbortController());
-    this.#show({ kind: 'asking', busy: false });
-    const backend = this.#backend;
-    const host = backend && {
+    if (this.#phase.kind === 'asking') this.#show({ kind: 'asking', busy: false });
+    const part = await (this.#backend ? load(this.#partHost(signal)) : Promise.reject(new Error())).catch(() =>
+      signal.aborted ? undefined : missing(),
+    );
+    if (!part || signal.aborted) return;
+    this.#rest();
+    this.#form.show([]);
+    this.#show({ kind: 'part', part });
+    return this.#focus('#title');
+  }
+
+  #partHost(signal: AbortSignal): PartHost {
+    return {
+      element: this,
       level: this.#level,
       form: this.#form,
-      backend,
-      language: this.#locale.locale,
-      update: () => this.requestUpdate(),
+      backend: this.#backend!,
       signal,
-      focus: (selector: string) => void this.#focus(selector),
+      say: this.#say,
+      focus: (selector) => void this.#focus(selector),
       goTo: this.#goTo,
       back: () => {
         this.#control?.abort();
@@ -269,12 +309,37 @@ export class LoketStatusTracker extends LitElement {
         this.#form.restore(this.#typed);
       },
     };
-    const part = host && (await load(host).catch(() => undefined));
-    if (signal.aborted) return;
-    this.#typed = this.#form.values;
-    this.#form.show([]);
-    this.#show(part ? { kind: 'part', part } : { kind: 'asking', busy: false, problem: unreadable });
-    return this.#focus(part ? '#title' : '#notice-heading');
+  }
+
+  /** Sends a photo or paper for a case; where that cannot be had, it says so, and leads to the contact form. */
+  #attach(status: CaseStatus): void {
+    const { question } = this.#phase as Shown;
+    const { reference } = status;
+    void this.#open(
+      async (host) => {
+        const { Papers } = await import('./attach.js');
+        // The resident has left, or pressed twice.
+        if (!this.#shows(question) || host.signal.aborted) return undefined;
+        const shown = this.#phase;
+        this.#form.read();
+        const typed = this.#form.values;
+        this.#notes.delete(reference);
+        const back = (note: (() => string) | undefined): void => {
+          if (note) this.#notes.set(reference, note);
+          this.#show(shown);
+          this.#form.restore(typed);
+          // What came in may have changed the case.
+          void this.#watch(question, note && 0.1);
+        };
+        return (this.#papers ??= new Papers(host)).open({ status, formUrl: this.#formLink(status), back });
+      },
+      () => {
+        if (!this.#shows(question)) return;
+        this.#notes.set(reference, texts.notHere);
+        this.#say(texts.notHere());
+        void this.#focus(`#paper-${CSS.escape(reference)}`);
+      },
+    );
   }
 
   /** Does what a link in an e-mail said. */
@@ -299,6 +364,8 @@ export class LoketStatusTracker extends LitElement {
   #forget(): void {
     this.#rest();
     this.#folding.clear();
+    this.#papers?.drop();
+    this.#notes.clear();
   }
 
   /** By the browser's "back" the page may come as it was left, out of the memory. */
@@ -308,6 +375,8 @@ export class LoketStatusTracker extends LitElement {
     this.#forget();
     this.#typed = {};
     this.#form.reset();
+    // It may name a file.
+    this.#say('');
     this.#show({ kind: 'asking', busy: false });
   };
 

@@ -132,7 +132,7 @@ export const at = (day: string, time: string) => msg(str`${day} om ${time} uur`)
 export const caseHeading = (number: string) => msg(str`Bericht ${number}`);
 export const askMore = () => msg('Stel een vraag hierover');
 export const sendPaper = () => msg('Stuur een foto of papier');
+export const notHere = () => msg('Sorry, dit lukt hier nu niet.');
 export const reopen = () => msg('Het is niet goed: laat het ons weten');
 export const reopenUntil = (day: string) => msg(str`Dit kan tot en met ${day}.`);
 export const anotherNumber = () => msg('Bekijk een ander bericht');
-export const changed = () => msg('Er is iets veranderd. U leest het hieronder.');

@@ -39,7 +39,6 @@ describe('what a resident can do about it', () => {
   const done = { state: 'done' as const, result: 'solved' as const };
   const rows: [what: string, own: Parameters<typeof caseWith>[0], button: string | undefined, hint?: string][] = [
     ['ask', { allows: ['ask'] }, ask],
-    ['send a photo', { allows: ['ask', 'attach'] }, send],
     ['nothing when nothing is allowed', { allows: [] }, undefined],
     ['nothing when nothing is said of it', { allows: undefined }, undefined],
     ['nothing like taking up again while it is open', { allows: ['reopen'] }, undefined],
@@ -62,6 +61,11 @@ describe('what a resident can do about it', () => {
       if (button)
         expect(tracker.control(button).getAttribute('href')).to.equal(`/contact#loket:case=${plain.reference}`);
     });
+
+  it('send a photo', async () => {
+    const tracker = await show([caseWith({ allows: ['ask', 'attach'] })]);
+    expect(tracker.buttons).to.deep.equal([send, 'Bekijk een ander bericht']);
+  });
 
   it('goes by the contact form, whatever stands behind the # in its address and in the number', async () => {
     const more = [{ id: 'formulier', kind: 'form' as const, url: '/contact?x=1#oud' }];

@@ -83,6 +83,6 @@ describe('a resident with a keyboard and nothing else', () => {
         const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
         expect(seen, `no focus to be seen on ${name}`).to.equal(true);
       }
-      expect(stops).to.deep.equal(tracker.seen('button, a, input, summary'));
+      expect(stops).to.deep.equal(tracker.seen('button, a, input, textarea, summary'));
     });
 });

@@ -3,6 +3,18 @@ import type { CaseStatus } from '../../src/domain/case-status.js';
 import { json, never, type Seen } from '../backend/stubs.js';
 import { action, caseWith, manySteps, numbers, plain, steps } from './cases.js';
 import { until } from '../support/fixture.js';
+import {
+  asking,
+  choose,
+  chooseLetter,
+  headingComes,
+  Municipality,
+  pdf,
+  rowSays,
+  takeUploads,
+  texts,
+  toPaper,
+} from './attach.support.js';
 import { found, mailing, openTracker, type OpenOptions, type StatusTracker } from './status-tracker.driver.js';
 
 type Go = (tracker: StatusTracker) => Promise<unknown>;
@@ -33,6 +45,25 @@ const offer = async (tracker: StatusTracker, address: string): Promise<void> => 
   await tracker.press('Ja, stuur mij e-mails');
 };
 const updating = ({ url }: Seen): Response => (url.endsWith('/updates') ? json({}, 202) : found([plain]));
+
+/** What is asked for can be sent from the case: with these answers of the municipality, and as the resident goes on. */
+const paper = (go: Go = () => Promise.resolve(), own: Partial<Municipality> = {}): State => {
+  const municipality = Object.assign(new Municipality(), own);
+  return [
+    async (tracker) => {
+      takeUploads(municipality);
+      await tracker.lookUp();
+      await toPaper(tracker);
+      await go(tracker);
+    },
+    { answer: municipality.answer },
+  ];
+};
+const letter: Go = async (tracker) => {
+  await chooseLetter(tracker);
+  await tracker.press(texts.send);
+};
+const broken: Partial<Municipality> = { upload: (upload) => upload.onerror!() };
 
 const long = 'Bestemmingsplanwijzigingsprocedureomgevingsvergunningaanvraagformulieren';
 
@@ -65,6 +96,41 @@ const states: Record<string, State> = {
   ],
   'we are busy': shown(plain),
   'the resident must do something': shown(caseWith({ state: 'waiting-for-resident', action })),
+  'a photo can be sent from the case': [lookUp, { answer: [asking] }],
+  'a photo is asked for': paper(),
+  'no photo was chosen': paper((tracker) => tracker.press(texts.send)),
+  'a photo is on its way': paper(
+    async (tracker) => {
+      await choose(tracker, pdf());
+      await rowSays(tracker, '25 procent');
+    },
+    { upload: (upload) => upload.upload.onprogress?.({ loaded: 1, total: 4 }) },
+  ),
+  'a photo did not arrive': paper(async (tracker) => {
+    await choose(tracker, pdf(`${'brief'.repeat(20)}.pdf`));
+    await rowSays(tracker, 'nog niet verstuurd');
+  }, broken),
+  'nobody knows whether the photo arrived': paper(
+    async (tracker) => {
+      await letter(tracker);
+      await headingComes(tracker, 'Wij weten niet zeker of wij uw foto of papier hebben');
+    },
+    { contact: () => json({}, 500) },
+  ),
+  'the photo is sent': paper(async (tracker) => {
+    await letter(tracker);
+    await headingComes(tracker, texts.sent);
+  }),
+  'the photo is sent, and they look at the case again': paper(async (tracker) => {
+    await letter(tracker);
+    await headingComes(tracker, texts.sent);
+    await tracker.press(texts.look);
+    await until(() => tracker.toDo, 'the case');
+  }),
+  'the backend takes no photos': paper(
+    (tracker) => until(() => tracker.text.includes('U kunt ons hier geen foto'), 'the word on it'),
+    { capabilities: { attachments: null } },
+  ),
   'we are late': shown(caseWith({ term: { by: '2026-11-30' } })),
   'the term was moved': shown(
     caseWith({ term: { by: '2027-01-12', was: '2026-12-15', change: 'extended', reason: 'Het vriest.' } }),

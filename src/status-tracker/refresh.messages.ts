@@ -1,0 +1,3 @@
+import { msg } from '../locale/msg.js';
+
+export const changed = () => msg('Er is iets veranderd. U leest het hieronder.');
