@@ -112,7 +112,11 @@ const shape = z.object({
     )
     .max(limits.answers)
     .default([]),
-  answerBy: z.enum(answerWays).meta({ description: 'How to answer. `none` only for an idea or a compliment' }),
+  answerBy: z
+    .enum(answerWays)
+    .meta({
+      description: 'How to answer. `none` only for an idea, a compliment or what belongs to an earlier contact',
+    }),
   person: person.optional(),
   representative: person.optional(),
   answerTo: z.enum(['person', 'representative']).default('person').meta({ description: 'Who gets the answer' }),
@@ -155,9 +159,11 @@ function* addressIssues(who: string, { address }: NonNullable<Checked['person']>
 
 /** Rules over more than one field: only what the answer needs is compulsory (Awb 2:10, Wmebv; AVG art. 5). */
 export function* contactIssues(contact: Checked): Generator<[field: string, code: IssueCode]> {
-  const { type, answerBy, answerTo } = contact;
+  const { type, answerBy, answerTo, caseReference } = contact;
   if (!contact.message) yield ['message', 'missing'];
-  if (answerBy === 'none' && type !== 'idea' && type !== 'compliment') yield ['answerBy', 'not-a-choice'];
+  // What belongs to an earlier contact is answered with that one.
+  if (answerBy === 'none' && type !== 'idea' && type !== 'compliment' && !caseReference)
+    yield ['answerBy', 'not-a-choice'];
   const to: NonNullable<Checked['person']> = contact[answerTo] ?? {};
   if (answerBy === 'email' && !to.email) yield [`${answerTo}.email`, 'missing'];
   if (answerBy === 'phone' || type === 'callback') {

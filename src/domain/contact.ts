@@ -4,7 +4,7 @@
 export const contactTypes = ['question', 'complaint', 'idea', 'compliment', 'other', 'callback'] as const;
 export type ContactType = (typeof contactTypes)[number];
 
-/** Ways to get the answer. `none` only where no answer is needed: an idea, a compliment. */
+/** Ways to get the answer. `none` only where no answer is needed: an idea, a compliment, what belongs to an earlier contact. */
 export const answerWays = ['email', 'phone', 'letter', 'none'] as const;
 export type AnswerWay = (typeof answerWays)[number];
 

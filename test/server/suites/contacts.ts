@@ -80,6 +80,12 @@ export function contactsSuite(connection: () => Connection): void {
         assert.equal(status, 201);
       }
     });
+    it('takes a paper for an earlier contact without any person', async () => {
+      const { status } = await world.send(
+        question({ type: 'other', answerBy: 'none', person: undefined, caseReference: '5123456782' }),
+      );
+      assert.equal(status, 201);
+    });
     it('refuses "no answer" for a question', async () => {
       assert.deepEqual(await refused({ answerBy: 'none' }), [{ field: 'answerBy', code: 'not-a-choice' }]);
     });
