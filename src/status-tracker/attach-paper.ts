@@ -26,8 +26,8 @@ export interface PaperOptions {
   status: CaseStatus;
   /** Address of the contact form, for who cannot send it here. */
   formUrl: string | undefined;
-  /** To the case. @param note what stands there from now on, when something was sent */
-  back: (note: (() => string) | undefined) => void;
+  /** To the case. @param isSent whether something was sent */
+  back: (isSent: boolean) => void;
 }
 
 /**
@@ -204,7 +204,7 @@ export class Paper implements Part, ReactiveController {
       this.drop();
       this.#done();
     }
-    back(sent ? texts.gotPaper : undefined);
+    back(sent);
     const id = CSS.escape(status.reference);
     if (!sent) return focus(`#paper-${id}`);
     // One of the other cases, which is unfolded then, or the first.

@@ -35,7 +35,7 @@ interface Shown {
 }
 
 /** What stands there: the question, what was found, or what a link or button brought. */
-type Phase = { kind: 'asking'; busy: boolean; problem?: Problem } | { kind: 'part'; part: Part } | Shown;
+type Phase = { kind: 'asking'; busy: boolean; problem?: Problem | undefined } | { kind: 'part'; part: Part } | Shown;
 
 const unreadable: Failure = { kind: 'failed', reason: 'unreadable' };
 
@@ -112,7 +112,8 @@ export class LoketStatusTracker extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('pagehide', this.#left);
     window.removeEventListener('hashchange', this.#linked);
-    this.#control?.abort();
+    // What a part asked for is still of use when the page puts the widget elsewhere.
+    if (this.#phase.kind === 'asking') this.#control?.abort();
     this.#rest();
   }
 
@@ -176,7 +177,7 @@ export class LoketStatusTracker extends LitElement {
     if (this.#phase.kind !== 'asking' || this.#phase.busy) return;
     if (this.#form.check((values) => validate(values, this.#isAny)))
       return void this.#look(questionOf(this.#form.values, this.#isAny));
-    this.#show({ kind: 'asking', busy: false });
+    this.#question();
     void this.#focus('#summary-heading');
   }
 
@@ -185,11 +186,10 @@ export class LoketStatusTracker extends LitElement {
     const { signal } = (this.#control = new AbortController());
     const answer = await this.#ask(question, signal);
     // The resident has left, or asked for something else, whatever came after that.
-    if (signal.aborted)
-      return this.#control.signal === signal ? this.#show({ kind: 'asking', busy: false }) : undefined;
+    if (signal.aborted) return this.#control.signal === signal ? this.#question() : undefined;
     if (answer.kind !== 'found') {
       const isLink = answer.kind === 'not-found' && question.accessToken;
-      this.#show({ kind: 'asking', busy: false, problem: isLink ? { kind: 'expired' } : answer });
+      this.#question(isLink ? { kind: 'expired' } : answer);
       return this.#focus('#notice-heading');
     }
     const shown: Shown = { kind: 'shown', question, cases: answer.cases };
@@ -251,7 +251,7 @@ export class LoketStatusTracker extends LitElement {
 
   readonly #another = (): void => {
     this.#forget();
-    this.#show({ kind: 'asking', busy: false });
+    this.#question();
     void this.#focus('#title');
   };
 
@@ -262,53 +262,48 @@ export class LoketStatusTracker extends LitElement {
   };
 
   readonly #forgotten = (): void => {
-    void this.#open(async (host) => {
-      const { Forgotten } = await import('./forgotten.js');
-      // Now, and not at the press: on a slow line people type on.
-      if (!host.signal.aborted) this.#typed = this.#form.values;
-      const typed = valueOf(this.#form.values, 'factor').trim();
-      return new Forgotten(host, typed.includes('@') ? typed : undefined);
-    });
+    void this.#open(
+      import('./forgotten.js').then(({ Forgotten }) => (host) => {
+        // Now, and not at the press: on a slow line people type on.
+        this.#typed = this.#form.values;
+        const typed = valueOf(this.#typed, 'factor').trim();
+        return new Forgotten(host, typed.includes('@') ? typed : undefined);
+      }),
+    );
   };
 
-  /** Shows a part once it is loaded; it goes back to the question, in which all that was typed stands. */
-  async #open(
-    load: (host: PartHost) => Promise<Part | undefined>,
-    missing: () => void = () => {
-      this.#show({ kind: 'asking', busy: false, problem: unreadable });
-      void this.#focus('#notice-heading');
-    },
-  ): Promise<void> {
+  /** Shows a part once it is loaded, unless the resident went on to something else meanwhile. */
+  async #open(load: Promise<(host: PartHost) => Part>, missing?: () => string): Promise<void> {
     this.#control?.abort();
     const { signal } = (this.#control = new AbortController());
-    if (this.#phase.kind === 'asking') this.#show({ kind: 'asking', busy: false });
-    const part = await (this.#backend ? load(this.#partHost(signal)) : Promise.reject(new Error())).catch(() =>
-      signal.aborted ? undefined : missing(),
-    );
-    if (!part || signal.aborted) return;
-    this.#rest();
-    this.#form.show([]);
-    this.#show({ kind: 'part', part });
-    return this.#focus('#title');
-  }
-
-  #partHost(signal: AbortSignal): PartHost {
-    return {
+    if (this.#phase.kind === 'asking') this.#question();
+    const backend = this.#backend;
+    const host = backend && {
       element: this,
       level: this.#level,
       form: this.#form,
-      backend: this.#backend!,
+      backend,
       signal,
       say: this.#say,
-      focus: (selector) => void this.#focus(selector),
+      focus: (selector: string) => void this.#focus(selector),
       goTo: this.#goTo,
+      // To the question, in which all that was typed stands.
       back: () => {
-        this.#control?.abort();
         this.#form.show([]);
         this.#another();
         this.#form.restore(this.#typed);
       },
     };
+    const part = await load.then((make) => (host && !signal.aborted ? make(host) : undefined)).catch(() => undefined);
+    if (signal.aborted) return;
+    if (!part) {
+      if (!missing) this.#question(unreadable);
+      return this.#focus(missing?.() ?? '#notice-heading');
+    }
+    this.#rest();
+    this.#form.show([]);
+    this.#show({ kind: 'part', part });
+    return this.#focus('#title');
   }
 
   /** Sends a photo or paper for a case; where that cannot be had, it says so, and leads to the contact form. */
@@ -316,28 +311,21 @@ export class LoketStatusTracker extends LitElement {
     const { question } = this.#phase as Shown;
     const { reference } = status;
     void this.#open(
-      async (host) => {
-        const { Papers } = await import('./attach.js');
-        // The resident has left, or pressed twice.
-        if (!this.#shows(question) || host.signal.aborted) return undefined;
+      import('./attach.js').then(({ Papers }) => (host) => {
         const shown = this.#phase;
-        this.#form.read();
-        const typed = this.#form.values;
-        this.#notes.delete(reference);
-        const back = (note: (() => string) | undefined): void => {
-          if (note) this.#notes.set(reference, note);
-          this.#show(shown);
-          this.#form.restore(typed);
-          // What came in may have changed the case.
-          void this.#watch(question, note && 0.1);
-        };
-        return (this.#papers ??= new Papers(host)).open({ status, formUrl: this.#formLink(status), back });
-      },
+        return (this.#papers ??= new Papers(host, this.#notes)).open({
+          status,
+          formUrl: this.#formLink(status),
+          back: (first) => {
+            this.#show(shown);
+            void this.#watch(question, first);
+          },
+        });
+      }),
       () => {
-        if (!this.#shows(question)) return;
         this.#notes.set(reference, texts.notHere);
         this.#say(texts.notHere());
-        void this.#focus(`#paper-${CSS.escape(reference)}`);
+        return `#paper-${CSS.escape(reference)}`;
       },
     );
   }
@@ -346,14 +334,20 @@ export class LoketStatusTracker extends LitElement {
   #follow({ values, accessToken, mails }: Told): void {
     this.#form.restore(values);
     if (accessToken) void this.#look({ accessToken });
-    else if (mails) void this.#open(async (host) => new (await import('./mail-link.js')).MailLink(host, mails));
+    else if (mails)
+      void this.#open(
+        import('./mail-link.js').then(
+          ({ MailLink }) =>
+            (host) =>
+              new MailLink(host, mails),
+        ),
+      );
   }
 
   /** A link of another e-mail, opened where this page is open already: then only the part behind the # changes. */
   readonly #linked = (): void => {
     const told = fromAddress();
     if (!told) return;
-    this.#control?.abort();
     this.#typed = {};
     this.#form.reset();
     this.#another();
@@ -362,6 +356,7 @@ export class LoketStatusTracker extends LitElement {
   };
 
   #forget(): void {
+    this.#control?.abort();
     this.#rest();
     this.#folding.clear();
     this.#papers?.drop();
@@ -371,14 +366,17 @@ export class LoketStatusTracker extends LitElement {
   /** By the browser's "back" the page may come as it was left, out of the memory. */
   readonly #left = (): void => {
     if (!this.sharedComputer) return;
-    this.#control?.abort();
     this.#forget();
     this.#typed = {};
     this.#form.reset();
     // It may name a file.
     this.#say('');
-    this.#show({ kind: 'asking', busy: false });
+    this.#question();
   };
+
+  #question(problem?: Problem): void {
+    this.#show({ kind: 'asking', busy: false, problem });
+  }
 
   #show(phase: Phase): void {
     this.#phase = phase;

@@ -134,6 +134,17 @@ describe('a resident who has no number', () => {
     expect(tracker.asked.length).to.equal(1);
   });
 
+  it('reads the answer also when the page moved the widget meanwhile', async () => {
+    let answer: (response: Response) => void = () => {};
+    const tracker = await open(() => new Promise((done) => (answer = done)));
+    await tracker.type(email, 'noor@voorbeeld.nl');
+    await tracker.press(send);
+    const { element } = tracker;
+    element.parentElement!.append(element);
+    answer(json({}, 202));
+    await until(() => tracker.headings.includes('Kijk in uw e-mail'), 'the answer');
+  });
+
   it('leaves nothing of it on a shared computer', async () => {
     const tracker = await openTracker({ config: mailing, attributes: 'shared-computer' });
     await tracker.type(labels.number, numbers[0]);
