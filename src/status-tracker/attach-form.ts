@@ -59,6 +59,7 @@ export function attachForm(view: AttachForm): TemplateResult {
   return html`<form novalidate @submit=${submit} @input=${changed} @change=${changed}>
     ${top} ${errorSummary(problems, level + 1, view.goTo)} ${post.notice(level + 1)}
     <div ?inert=${post.isGone}>
+      ${filesField(files, error('attachments'), false)}
       ${textArea({
         name: 'message',
         label: texts.messageLabel(),
@@ -67,7 +68,6 @@ export function attachForm(view: AttachForm): TemplateResult {
         optional: true,
         rows: 4,
       })}
-      ${filesField(files, error('attachments'), false)}
     </div>
     <div class="actions">
       <button type="submit" class="primary" aria-disabled=${post.busy}>${post.label ?? texts.send()}</button>
