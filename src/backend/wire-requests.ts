@@ -112,11 +112,9 @@ const shape = z.object({
     )
     .max(limits.answers)
     .default([]),
-  answerBy: z
-    .enum(answerWays)
-    .meta({
-      description: 'How to answer. `none` only for an idea, a compliment or what belongs to an earlier contact',
-    }),
+  answerBy: z.enum(answerWays).meta({
+    description: 'How to answer. `none` only for an idea, a compliment or what belongs to an earlier contact',
+  }),
   person: person.optional(),
   representative: person.optional(),
   answerTo: z.enum(['person', 'representative']).default('person').meta({ description: 'Who gets the answer' }),
