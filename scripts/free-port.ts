@@ -1,19 +1,13 @@
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 
-const isFree = (port: number): Promise<boolean> =>
+/**
+ * A port that is free now. The system gives another one each time; a search from a fixed place finds what somebody else
+ * found a moment before and does not listen at yet.
+ */
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
-    const server = createServer()
-      .once('error', () => done(false))
-      .listen(port, () => server.close(() => done(true)));
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
   });
-
-// Who looks from one same place finds what another found a moment before and does not listen at yet; process ids differ.
-let next = 10_000 + (process.pid % 20_000);
-
-/** A port to listen at, below those that the system gives to connections; never the same one twice in a process. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = next++;
-    if (await isFree(port)) return port;
-  }
-}

@@ -55,7 +55,7 @@ export class Paper implements Part, ReactiveController {
     const own = { error: this.#error, say: host.say, update: () => this.#update() };
     this.#files = new Files(own, backend);
     this.#post = new AttachPost(own, backend);
-    this.#history = new StepHistory(`attach-${++count}`, !host.element.hasAttribute('no-history'), (step) => {
+    this.#history = new StepHistory(`attach-${++count}`, !host.element.noHistory, (step) => {
       if (step === 'case') this.#leave();
     });
     host.element.addController(this);

@@ -52,12 +52,18 @@ export function sentences(status: CaseStatus, today: string): string[] {
   }
 }
 
-/** To what asks for a photo or paper here, or, where that cannot be had, to the contact form. */
-function paper(status: CaseStatus, { attach, more, notes }: CaseView, name: string, look: string): TemplateResult {
+/** To a page, or to what asks for a photo or paper here; where that cannot be had, to the contact form. */
+function act(
+  status: CaseStatus,
+  { attach, more, notes }: CaseView,
+  name: string,
+  look: string,
+  page?: string,
+): TemplateResult {
   const { reference } = status;
   const id = `paper-${reference}`;
   const note = notes.get(reference);
-  const url = note === texts.notHere && more(status);
+  const url = page ?? (note === texts.notHere && more(status));
   return html`${note ? html`<p>${note()}</p>` : nothing}
     <p class="print-not">
       ${
@@ -78,17 +84,12 @@ function toDo(status: CaseStatus, view: CaseView): TemplateResult | typeof nothi
   const { action } = status;
   if (!action) return nothing;
   const { level } = view;
-  const url = own(status) ?? view.more(status);
+  const attaches = isPaper(status);
+  const url = attaches ? undefined : (own(status) ?? view.more(status));
   return html`<div class="panel to-do">
     ${heading(level + 1, texts.yourTurn(), `to-do-${status.reference}`)} ${written(status, action.text)}
     ${isDay(action.by) ? html`<p><strong>${texts.doBefore(formatDay(action.by))}</strong></p>` : nothing}
-    ${
-      isPaper(status)
-        ? paper(status, view, texts.goThere(), 'button primary')
-        : url
-          ? html`<p><a class="button primary" href=${url}>${texts.goThere()}</a></p>`
-          : nothing
-    }
+    ${attaches || url ? act(status, view, texts.goThere(), 'button primary', url) : nothing}
   </div>`;
 }
 
@@ -133,7 +134,7 @@ function ways(status: CaseStatus, done: boolean, view: CaseView): TemplateResult
   const url = view.more(status);
   const open = isDay(reopenUntil) ? reopenUntil >= view.today : true;
   // Where it is what the resident must do, it stands above.
-  if (!done && allows.includes('attach') && !isPaper(status)) return paper(status, view, texts.sendPaper(), 'button');
+  if (!done && allows.includes('attach') && !isPaper(status)) return act(status, view, texts.sendPaper(), 'button');
   const name = done ? allows.includes('reopen') && open && texts.reopen() : allows.includes('ask') && texts.askMore();
   if (!url || !name) return nothing;
   return html`<p class="print-not">

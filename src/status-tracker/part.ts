@@ -10,7 +10,7 @@ export interface Part {
 /** What a part may use of the widget. */
 export interface PartHost {
   /** Renders again at `requestUpdate()`. */
-  element: LitElement;
+  element: LitElement & { noHistory: boolean };
   level: number;
   /** Reads the form of the part. */
   form: FormController;

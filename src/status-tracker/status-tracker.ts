@@ -44,7 +44,6 @@ const unreadable: Failure = { kind: 'failed', reason: 'unreadable' };
  * Nothing of it is stored, put in an address or in the title. Until it works, and when it cannot, what stands inside the tag
  * is shown. Longer than most files: here the parts meet, and each of them has a file of its own.
  *
- * @attr {boolean} no-history - Leaves the browser's "back" alone. By default it leads from a photo for a case back to the case.
  * @slot - What residents see until it works and when it cannot: a phone number.
  * @fires {StatusShownEvent} loket-status-shown - A resident sees where a matter is: `state`, `count`.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
@@ -56,6 +55,7 @@ export class LoketStatusTracker extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     backendName: { attribute: 'backend' },
     sharedComputer: { type: Boolean, attribute: 'shared-computer' },
+    noHistory: { type: Boolean, attribute: 'no-history' },
   };
 
   /** The checked configuration of the municipality. */
@@ -66,6 +66,8 @@ export class LoketStatusTracker extends LitElement {
   declare backendName: string | undefined;
   /** Forgets what was typed and shown when the resident leaves: for computers in a library or a town hall. */
   declare sharedComputer: boolean;
+  /** Leaves the browser's "back" alone. By default it leads from a photo for a case back to the case. */
+  declare noHistory: boolean;
 
   readonly #locale = new LocaleController(this);
   readonly #announcer = new Announcer(this);
@@ -105,7 +107,7 @@ export class LoketStatusTracker extends LitElement {
     window.addEventListener('pagehide', this.#left);
     window.addEventListener('hashchange', this.#linked);
     if (!this.#ready) this.#told = fromAddress() ?? this.#told;
-    else if (this.#phase.kind === 'shown') void this.#watch(this.#phase.question, undefined);
+    else if (this.#phase.kind === 'shown') this.#watch(this.#phase.question, undefined);
   }
 
   override disconnectedCallback(): void {
@@ -194,7 +196,7 @@ export class LoketStatusTracker extends LitElement {
     }
     const shown: Shown = { kind: 'shown', question, cases: answer.cases };
     this.#show(shown);
-    void this.#watch(question, answer.refreshAfter);
+    this.#watch(question, answer.refreshAfter);
     void this.#offer(question, answer.cases);
     // By a name, from which the list of events for editors is made.
     const told = new StatusShownEvent(answer.cases[0]!.state, answer.cases.length);
@@ -215,10 +217,10 @@ export class LoketStatusTracker extends LitElement {
   }
 
   /** Looks again now and then while it is shown; says so once, and only when something changed. */
-  async #watch(question: StatusQuestion, first: number | undefined): Promise<void> {
+  #watch(question: StatusQuestion, first: number | undefined): void {
     this.#rest();
     const shown = () => (this.#shows(question) ? (this.#phase as Shown).cases : undefined);
-    await import('./refresh.js').then(
+    import('./refresh.js').then(
       ({ watch }) => {
         // Another one may have begun while this one was loading.
         this.#rest();
@@ -318,7 +320,7 @@ export class LoketStatusTracker extends LitElement {
           formUrl: this.#formLink(status),
           back: (first) => {
             this.#show(shown);
-            void this.#watch(question, first);
+            this.#watch(question, first);
           },
         });
       }),
