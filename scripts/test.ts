@@ -31,6 +31,7 @@ const stages: Stage[] = [
   { name: 'lint', about: 'the house rules hold', run: bin('eslint', '.', '--max-warnings', '0') },
   { name: 'format', about: 'Prettier has been over it', run: bin('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'localize', about: 'no text lacks a translation', run: checkLocalization },
+  { name: 'language', about: 'Dutch that everybody can read', run: script('check-language'), counts: true },
   { name: 'component', about: 'widgets and their parts, in a browser', run: script('component'), counts: true },
   { name: 'server', about: 'the reference backend', run: script('node-tests', 'server'), counts: true },
   { name: 'build', about: 'the builds that are published', run: script('build') },

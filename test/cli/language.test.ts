@@ -107,6 +107,33 @@ describe('an editor reads what is hard in a text', () => {
     assert.deepEqual(kinds('Zoek uw gehandicaptenparkeerkaart.', ['gehandicaptenparkeerkaart']), []);
   });
 
+  it('words that put the reader in the wrong, with what to say', () => {
+    assert.match(says('Het nummer is ongeldig.'), /"ongeldig", which sounds like blame/);
+    assert.match(says('Dit veld is verplicht.'), /"verplicht".*say what to do/);
+    assert.deepEqual(kinds('Foutcode 12: dit is onjuist.'), ['blame']);
+    assert.deepEqual(kinds('Dat is een fout van u.'), ['blame']);
+    for (const fine of [
+      'Uw naam (niet verplicht)',
+      'Dat is niet verplicht.',
+      'Dit nummer klopt niet.',
+      'Er gaat iets fout bij ons.',
+    ])
+      assert.deepEqual(kinds(fine), [], fine);
+  });
+
+  it('a button that does not say what it does', () => {
+    for (const vague of ['OK', 'Submit', 'Volgende', 'Klik hier', 'Verzenden'])
+      assert.ok(kinds(vague).includes('button'), vague);
+    assert.match(says('Submit'), /says only "Submit".*"Versturen"/);
+    for (const fine of ['Versturen', 'De volgende werkdag ligt het klaar.', 'Wacht hier.', 'Foto kiezen'])
+      assert.deepEqual(kinds(fine), [], fine);
+  });
+
+  it('a day that is none', () => {
+    assert.match(says('U hoort binnenkort iets.'), /"binnenkort"/);
+    assert.match(says('Wij bellen u zo snel mogelijk.'), /"zo snel mogelijk": write "binnen … dagen"/);
+  });
+
   it('nothing, where nothing is hard', () => {
     assert.deepEqual(kinds('Wij hebben uw bericht. U krijgt binnen 1 werkdag antwoord. Bel anders 14 0999.'), []);
   });

@@ -9,7 +9,7 @@ async function reload(form: ContactForm, options: OpenOptions = {}): Promise<Con
   return openForm(options);
 }
 
-const keptNote = 'Wij bewaren in dit tabblad wat u typt.';
+const keptNote = 'Deze pagina bewaart wat u typt.';
 
 describe('a resident whose page is loaded anew', () => {
   it('comes back to the same step with everything that was typed', async () => {

@@ -63,7 +63,7 @@ describe('a form of which the configuration is still being checked', () => {
     await form.choose('Idee');
     form.element.config = config;
     await until(() => sessionStorage.length > 0, 'the draft');
-    expect(form.text).to.include('Wij bewaren in dit tabblad wat u typt.');
+    expect(form.text).to.include('Deze pagina bewaart wat u typt.');
     form.element.remove();
     const again = await openForm();
     expect(again.chosen('Idee')).to.equal(true);

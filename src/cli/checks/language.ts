@@ -1,18 +1,17 @@
 /** Texts that are harder than Dutch at level B1. The measure itself is in ../language. */
 import type { Config } from '../../config/schema.js';
+import { explainedWords } from '../language/explained.js';
 import { judge } from '../language/judge.js';
 import { judgeAll, measure } from '../language/measure.js';
 import { words } from '../language/plain.js';
 import { note, warn, type Remark } from './remark.js';
 import { dutch, textsOf } from './texts-of.js';
 
-/** Words that the configuration explains, and its names. */
-function excusedIn({ glossary, municipality, topics }: Config): Set<string> {
-  const explained = (glossary ?? []).flatMap(({ term, forms }) => [term, ...(forms ?? [])]);
+/** Words that the configuration explains, and its names; in small letters. */
+export function excusedIn({ glossary, municipality, topics }: Config): Set<string> {
   const products = (topics ?? []).flatMap(({ upl }) => (upl ? words(upl.name) : []));
-  const each = [...explained, ...words(municipality.name), ...products].map((word) => word.toLowerCase());
-  // An explained term of more words excuses each of them within it.
-  return new Set([...each, ...explained.flatMap((term) => words(term.toLowerCase()))]);
+  const names = [...words(municipality.name), ...products].map((word) => word.toLowerCase());
+  return new Set([...explainedWords(glossary ?? []), ...names]);
 }
 
 export function language(config: Config): Remark[] {

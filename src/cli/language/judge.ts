@@ -4,9 +4,19 @@ import { doubleNegation, isPassive } from './grammar.js';
 import { limits } from './limits.js';
 import { hardWords } from './officialese.js';
 import { plain, sentences, syllables, words } from './plain.js';
+import { betterButton, blames } from './tone.js';
 
 export type Hardness =
-  'sentence' | 'commas' | 'word' | 'abbreviation' | 'passive' | 'double-negation' | 'long-word' | 'symbol';
+  | 'sentence'
+  | 'commas'
+  | 'word'
+  | 'abbreviation'
+  | 'passive'
+  | 'double-negation'
+  | 'long-word'
+  | 'symbol'
+  | 'blame'
+  | 'button';
 
 export interface Finding {
   kind: Hardness;
@@ -28,6 +38,13 @@ export function judge(text: string, excused: ReadonlySet<string> = new Set()): F
       kind: 'symbol',
       words: symbol[0].trim(),
       message: `has "${symbol[0].trim()}", that nobody can say: write "en" or "of"`,
+    });
+  const button = betterButton(plain(text));
+  if (button)
+    found.push({
+      kind: 'button',
+      words: text,
+      message: `says only "${text.trim()}", which could be anything: write ${button}`,
     });
   // A word that is hard twice is told once.
   return found.filter(
@@ -66,6 +83,9 @@ function ofSentence(sentence: string, excused: ReadonlySet<string>): Finding[] {
   if (isPassive(all)) say('passive', sentence, 'does not say who does it ("wordt", "worden"): say "wij …" or "u …"');
   const twice = doubleNegation(sentence);
   if (twice) say('double-negation', twice, `denies twice ("${twice}"): say what can be done`);
+
+  const blame = blames(sentence);
+  if (blame) say('blame', blame.words, `says "${blame.words}", which sounds like blame: ${blame.better}`);
 
   all.forEach((word, at) => {
     // A capital in the middle of a sentence makes a name.

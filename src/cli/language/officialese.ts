@@ -4,11 +4,11 @@
  */
 const list = `
 aangaande = over; aangezien = omdat; aanvang|aanvangen = begin, beginnen; aanvankelijk = eerst
-abusievelijk = per ongeluk; additioneel|additionele = extra; adequaat|adequate = goed; afdoende = genoeg
+aanvrager|aanvragers = u, wie het vraagt; abusievelijk = per ongeluk; additioneel|additionele = extra; adequaat|adequate = goed; afdoende = genoeg
 alsmede = en ook; alsnog = toch nog; alsook = en ook; alvorens = voordat; attenderen|attendeert = wijzen op
 behelst = gaat over; behoudens = behalve; bekrachtigen = officieel maken
 belanghebbende|belanghebbenden = u, iemand voor wie het besluit gevolgen heeft; betreffende = over
-bewerkstelligen = zorgen voor; bezien = bekijken; bijgevolg = daarom; casu quo = of; conform = volgens
+binnenkort = op de dag die u weet; bewerkstelligen = zorgen voor; bezien = bekijken; bijgaand|bijgaande = dit, deze; bijgevolg = daarom; casu quo = of; conform = volgens
 consulteren = vragen, bekijken; continueren = doorgaan; daartoe = daarvoor; dan wel|danwel = of; derhalve = daarom
 desalniettemin = toch; desbetreffend|desbetreffende = deze, dit; desgewenst = als u wilt; doch = maar
 doeleinden|doeleinde = doel; doen toekomen = sturen; door middel van = met; echter = maar
@@ -17,18 +17,18 @@ faciliteren|faciliteert = helpen; gaarne = graag; geacht|geachte = beste; gedure
 gegadigde|gegadigden = iemand die wil; gelieve = wilt u; geschieden|geschiedt = gebeuren; gesteld dat = als
 heden = nu, vandaag; hetgeen = wat; hetwelk = dat; hieromtrent = hierover; hiertoe = hiervoor
 hoedanig|hoedanigheid = rol; implementeren|implementatie = invoeren; in acht nemen = letten op
-in afwachting van = tot; in casu = hier; in de nabije toekomst = binnenkort; in geval van|ingeval = bij, als
+in afwachting van = tot; in casu = hier; in de nabije toekomst = in de maand die u weet; in geval van|ingeval = bij, als
 in het kader van = voor; in het merendeel = meestal; in overeenstemming met = volgens; in overleg treden = praten
 in verband met = door, om; in voorkomende gevallen = soms; inachtneming = letten op; indien = als
 indienen|ingediend|indient|dient in|in te dienen = sturen, vragen; ingevolge = door, volgens; initiëren = beginnen
 inwinnen = vragen; inzake = over; jegens = tegen; kenbaar maken|kenbaar = zeggen, laten weten
 kennisgeving = bericht; krachtens = volgens; merendeel = de meeste; met betrekking tot = over
-met dien verstande = maar; met inachtneming van = volgens; met ingang van = vanaf; met uitzondering van = behalve
+men = u, wij, mensen; met dien verstande = maar; met inachtneming van = volgens; met ingang van = vanaf; met uitzondering van = behalve
 middels = met; mits = als; mogelijkerwijs = misschien; naar aanleiding van = door, over
 nadere informatie = meer informatie; nadien = daarna; niettegenstaande = hoewel; nimmer = nooit; noch = en ook niet
 nochtans = toch; omtrent = over; onder voorbehoud = misschien; ondergetekende = ik
-onderhavig|onderhavige = deze, dit; onverwijld = meteen; op grond van = door, volgens; opdat = zodat
-opteren = kiezen; participeren = meedoen; per abuis = per ongeluk; per ommegaande = meteen
+onderhavig|onderhavige = deze, dit; onverwijld = meteen; op korte termijn = binnen … dagen; op grond van = door, volgens; opdat = zodat
+opteren = kiezen; participeren = meedoen; overeenkomstig = volgens; per abuis = per ongeluk; per ommegaande = meteen
 plaatsvinden|plaatsvindt|vindt plaats|plaatsgevonden = zijn, gebeuren; realiseren|gerealiseerd = maken; reeds = al
 respectievelijk = en; ressorteren|ressorteert = horen bij; retourneren = terugsturen
 schriftelijk|schriftelijke = in een brief; slechts = alleen; spoedig = snel; strekken tot|strekt tot = is voor
@@ -37,12 +37,12 @@ ten dele = voor een deel; ten einde|teneinde = om; ten gevolge van|tengevolge va
 ten onrechte = fout; ten slotte = als laatste; tenzij = behalve als; ter attentie van = voor
 ter beschikking stellen = geven; ter hand stellen = geven; ter plaatse = hier, daar; ter zake|terzake = hierover
 tevens = ook; thans = nu; trachten|tracht = proberen; u gelieve = wilt u; uit hoofde van = door
-uitsluitend = alleen; van toepassing = geldt; verkrijgen|verkrijgt|verkregen = krijgen
-vermelden|vermeldt|vermeld = noemen, opschrijven; vernemen|verneemt = horen; verschaffen|verschaft = geven
+uitsluitend = alleen; van toepassing = geldt; verkrijgen|verkrijgt|verkregen = krijgen; verlenen|verleent|verleend = geven
+verzenden|verzendt|verzonden = versturen, sturen; vermelden|vermeldt|vermeld = noemen, opschrijven; vernemen|verneemt = horen; verschaffen|verschaft = geven; verschuldigd = u moet betalen
 verstrekken|verstrekt|verstrekte|verstrekking = geven; vervaardigen|vervaardigd = maken
 verzoeken|verzoekt|verzocht = vragen; volstaan|volstaat = genoeg zijn; voornemens = van plan
 voornoemd|voornoemde|voormelde = deze, dit; voorts = ook, daarna; voorzien van = met; woonachtig = woont
-zodanig|zodanige = zo; zorg dragen|zorg te dragen|draagt zorg = zorgen; zulks = dat
+zo snel mogelijk|zo spoedig mogelijk = binnen … dagen; zodanig|zodanige = zo; zorg dragen|zorg te dragen|draagt zorg = zorgen; zulks = dat
 `;
 
 /** Ways in which "dienen te" is said: `dient u`, `u dient`, `dienen te`. */
