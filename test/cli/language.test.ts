@@ -76,7 +76,8 @@ describe('an editor reads what is hard in a text', () => {
     assert.deepEqual(kinds('Dit staat in de WOZ.'), ['abbreviation']);
     assert.deepEqual(kinds('Dit staat in de WOZ.', ['woz']), []);
     assert.deepEqual(kinds('Stuur een PDF van 5 MB.'), []);
-    assert.deepEqual(kinds('Schrijf geen burgerservicenummer (BSN).'), []);
+    assert.deepEqual(kinds('Neem uw BSN mee.'), ['abbreviation']);
+    assert.deepEqual(kinds('Schrijf geen burgerservicenummer (BSN). Haal uw BSN weg.'), []);
   });
 
   it('the passive, and not what only looks like it', () => {

@@ -69,7 +69,7 @@ const inFull: Record<string, string> = {
 
 /** Short, and better known than the long form. */
 const known = new Set(
-  'SMS PDF MB GB KB USB QR ID TV CV OV WC EU JPG JPEG PNG HEIC GIF WIFI APP NL GGD NS OK BSN KVK IBAN URL GPS XL'.split(
+  'SMS PDF MB GB KB USB QR ID TV CV OV WC EU JPG JPEG PNG HEIC GIF WIFI APP NL GGD NS OK KVK IBAN URL GPS XL'.split(
     ' ',
   ),
 );

@@ -31,7 +31,10 @@ const unavoidable = new Set(['burgerservicenummer']);
 
 /** @param excused words that the reader gets explained, and names; in small letters */
 export function judge(text: string, excused: ReadonlySet<string> = new Set()): Finding[] {
-  const found = sentences(text).flatMap((sentence) => ofSentence(sentence, excused));
+  // Written in full once, "burgerservicenummer (BSN)", it may be short after that.
+  const given = [...text.matchAll(/\((\p{L}{2,6})\)/gu)].map(([, short = '']) => short.toLowerCase());
+  const known = new Set([...excused, ...given]);
+  const found = sentences(text).flatMap((sentence) => ofSentence(sentence, known));
   const symbol = /\p{L}+\/\p{L}+|\s&\s/u.exec(plain(text).replace(/\S+:\/\/\S+|t\/m/g, ''));
   if (symbol)
     found.push({
@@ -77,7 +80,7 @@ function ofSentence(sentence: string, excused: ReadonlySet<string>): Finding[] {
     if (full !== undefined && !isExcused(token)) say('abbreviation', token, `says "${token}": write "${full}"`);
   }
   for (const word of all)
-    if (isInitials(word) && !isExcused(word) && !sentence.includes(`(${word})`))
+    if (isInitials(word) && !isExcused(word))
       say('abbreviation', word, `says "${word}": write it in full, or explain it in the glossary`);
 
   if (isPassive(all)) say('passive', sentence, 'does not say who does it ("wordt", "worden"): say "wij …" or "u …"');
