@@ -57,7 +57,8 @@ export function sources(): Source[] {
         filesUnder('demo/server', '.ts').filter((file) => !forStaff.test(file)),
         dutchIn,
       ),
-      explained,
+      // No panel stands beside a mail.
+      explained: new Set(),
     },
     { name: 'configuration', texts, explained: both },
     {
