@@ -24,7 +24,9 @@ export const privacyWhatsApp = () =>
     'WhatsApp is niet van de gemeente. Stuur daar geen foto van uw paspoort. Stuur ook geen burgerservicenummer (BSN).',
   );
 export const privacySocial = () =>
-  msg('Dit is niet van de gemeente. Iedereen kan meelezen. Zet daar niets over uzelf. Stuur liever een bericht dat niemand anders ziet.');
+  msg(
+    'Dit is niet van de gemeente. Iedereen kan meelezen. Zet daar niets over uzelf. Stuur liever een bericht dat niemand anders ziet.',
+  );
 export const privacyPage = (name: string) => msg(str`Wat doet ${name} met uw gegevens?`);
 
 export const best = (name: string) => msg(str`Dit past het best: ${name}.`);

@@ -16,8 +16,7 @@ export const privacyMonths = (months: number) => msg(str`Na ${months} maanden go
 export const privacyLink = () => msg('Lees meer over uw gegevens');
 export const send = () => msg('Bericht versturen');
 export const back = () => msg('Terug');
-export const kept = () =>
-  msg('Deze pagina bewaart wat u typt. Zo raakt u niets kwijt. Na het versturen is het weg.');
+export const kept = () => msg('Deze pagina bewaart wat u typt. Zo raakt u niets kwijt. Na het versturen is het weg.');
 export const wipe = () => msg('Wis alles');
 export const wipeSure = () => msg('Weet u het zeker? Dan is alles weg wat u heeft ingevuld.');
 export const wipeYes = () => msg('Ja, wis alles');

@@ -146,16 +146,28 @@ describe('a word is common', () => {
   });
 });
 
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-language.ts', ...args], { encoding: 'utf8' });
+
 describe('npm run check:language', () => {
   it('ends with the count, which the stage reads', () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-language.ts'], {
-      encoding: 'utf8',
-    });
+    const { stdout, stderr, status } = run();
     const [passed = 0, failed = 0] = (/^language: (\d+) passed, (\d+) failed$/m.exec(stdout) ?? [])
       .slice(1)
       .map(Number);
     assert.ok(passed + failed > 700, stdout + stderr);
     assert.equal(status, failed ? 1 : 0);
     assert.match(stdout.trim().split('\n').at(-1)!, /^language: /);
+  });
+
+  it('tells the same to machines', () => {
+    const { stdout, status } = run('--json');
+    const { passed, failed, measures } = JSON.parse(stdout) as Report;
+    assert.ok(passed > 700);
+    assert.equal(status, failed ? 1 : 0);
+    assert.deepEqual(
+      measures.map(({ name }) => name),
+      ['interface', 'mails', 'configuration', 'pages', 'glossary', 'all together'],
+    );
   });
 });
