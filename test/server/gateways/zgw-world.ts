@@ -28,6 +28,8 @@ export const zgwMock = (): Promise<Mock> =>
 export interface ZgwWorld {
   world: World;
   zgw: Zgw;
+  /** Time as the gateway sees it, in milliseconds: it passes by what the test says, and while the gateway sleeps. */
+  time: { now: number };
   /** Asks with the right number and address, unless told otherwise. */
   ask(body?: Record<string, unknown>, address?: string): Promise<Answer>;
   /** The one case of the right answer. */
@@ -48,14 +50,16 @@ export async function makeZgwWorld(
     ZGW_BRONORGANISATIE: bronorganisatie,
     ...env,
   });
-  world.deps.zgw = new ZgwGateway(world.deps.settings.zgw!, budget);
+  const time = { now: 0 };
+  const ticking = { clock: () => time.now, sleep: async (ms: number) => void (time.now += ms) };
+  world.deps.zgw = new ZgwGateway(world.deps.settings.zgw!, budget, ticking);
   mock.reset();
   const zgw = new Zgw(mock.url);
   zgw.serve(mock);
   let places = 0;
   const ask = (body: Record<string, unknown> = {}, address = `198.51.100.${places++ % 250}`) =>
     askStatus(world, { reference: identificatie, ...(body.accessCode ? {} : { email }), ...body }, address);
-  return { world, zgw, ask, look: async () => caseIn(await ask()) };
+  return { world, zgw, time, ask, look: async () => caseIn(await ask()) };
 }
 
 export interface Claims {
