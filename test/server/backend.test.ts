@@ -27,6 +27,7 @@ import { updatesFollowSuite } from './suites/updates-follow.js';
 import { updatesNewsSuite } from './suites/updates-news.js';
 import { updatesStopSuite } from './suites/updates-stop.js';
 import { updatesStrangersSuite } from './suites/updates-strangers.js';
+import { updatesRefusedSuite } from './suites/updates-refused.js';
 import { updatesMailsSuite } from './suites/updates-mails.js';
 import { updatesKeepingSuite } from './suites/updates-keeping.js';
 
@@ -55,6 +56,7 @@ const suites = [
   updatesCopiesSuite,
   updatesStopSuite,
   updatesMailsSuite,
+  updatesRefusedSuite,
   updatesKeepingSuite,
   contractSuite,
 ];

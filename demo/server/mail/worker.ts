@@ -8,6 +8,8 @@ import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import type { Deps } from '../deps.js';
 import { oneAtATime } from '../one-at-a-time.js';
+import { stopMailing } from '../updates/follow.js';
+import { isAddressGone, type MailError } from './refused.js';
 
 const claimMinutes = 5;
 const mostAttempts = 14;
@@ -38,6 +40,8 @@ async function claim({ db, now }: WorkerDeps, most: number) {
     .returningAll()
     .execute();
 }
+
+type Claimed = Awaited<ReturnType<typeof claim>>[number];
 
 export class MailWorker {
   readonly #deps: WorkerDeps;
@@ -78,7 +82,7 @@ export class MailWorker {
     }
   }
 
-  async #send(mail: Awaited<ReturnType<typeof claim>>[number]): Promise<boolean> {
+  async #send(mail: Claimed): Promise<boolean> {
     const { db, settings, now, log } = this.#deps;
     const update = db.updateTable('mail').where('id', '=', mail.id);
     if (mail.useless_after && mail.useless_after <= now()) {
@@ -103,7 +107,7 @@ export class MailWorker {
         },
       });
     } catch (error) {
-      const { code = 'unknown', responseCode = 0 } = error as { code?: string; responseCode?: number };
+      const { code = 'unknown', responseCode = 0 } = error as MailError;
       // A 5xx about this mail stays so; a refused login or a broken line does not say anything about the mail.
       const final = (responseCode >= 550 && code === 'EENVELOPE') || mail.attempts >= mostAttempts;
       const next_try = new Date(now().getTime() + backOff(mail.attempts) * 1000);
@@ -125,9 +129,16 @@ export class MailWorker {
           attempts: mail.attempts,
         }),
       );
+      if (mail.kind === 'update' && isAddressGone(error as MailError)) await this.#end(mail, responseCode);
       return false;
     }
     await update.set({ state: 'sent', sent_at: now(), last_error: sql`null` as never, ...nothingLeft }).execute();
     return true;
+  }
+  /** Nobody reads there, so the case is followed no more. A crash just before costs one more mail, which is refused again. */
+  async #end({ id, contact_id, recipient }: Claimed, responseCode: number): Promise<void> {
+    const { db, now, log } = this.#deps;
+    if (await stopMailing(db, contact_id, recipient))
+      log(JSON.stringify({ time: now(), level: 'warn', event: 'status updates ended', mail: id, code: responseCode }));
   }
 }

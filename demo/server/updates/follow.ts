@@ -112,33 +112,44 @@ export function confirmFollowing({ db, secret, now }: Deps, token: string): Prom
 /**
  * Ends it, with all that belongs to it: codes of its mails, mails that still wait, and older links that said yes, so that
  * none of them begins it anew.
- * @param id of the follower; nothing happens when there is none (any more)
+ * @returns whether it was followed
  */
+async function end(trx: Transaction<Tables>, contactId: string, email: string): Promise<boolean> {
+  const address = email.toLowerCase();
+  // The links first, in the order in which a yes takes its locks: else each could wait for the other.
+  await trx
+    .deleteFrom('status_follow_request')
+    .where('contact_id', '=', contactId)
+    .where(sql`lower(email)`, '=', address)
+    .execute();
+  // Before the mails: who makes one holds this row until it is among them.
+  const { numDeletedRows } = await trx
+    .deleteFrom('status_follower')
+    .where('contact_id', '=', contactId)
+    .where(sql`lower(email)`, '=', address)
+    .executeTakeFirstOrThrow();
+  await trx
+    .deleteFrom('mail')
+    .where('contact_id', '=', contactId)
+    .where('kind', '=', 'update')
+    .where('state', '=', 'waiting')
+    .where(sql`lower(recipient)`, '=', address)
+    .execute();
+  return numDeletedRows > 0n;
+}
+
+/** @param id of the follower; nothing happens when there is none (any more) */
 export async function stopFollowing(db: Kysely<Tables>, id: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const follower = await trx
-      .selectFrom('status_follower')
-      .select(['contact_id', 'email'])
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!follower) return;
-    const { contact_id: contactId, email } = follower;
-    // The links first, in the order in which a yes takes its locks: else each could wait for the other.
-    await trx
-      .deleteFrom('status_follow_request')
-      .where('contact_id', '=', contactId)
-      .where(sql`lower(email)`, '=', email.toLowerCase())
-      .execute();
-    await trx
-      .deleteFrom('mail')
-      .where('contact_id', '=', contactId)
-      .where('kind', '=', 'update')
-      .where('state', '=', 'waiting')
-      .where(sql`lower(recipient)`, '=', email.toLowerCase())
-      .execute();
-    await trx.deleteFrom('status_follower').where('id', '=', id).execute();
+    const query = trx.selectFrom('status_follower').select(['contact_id', 'email']).where('id', '=', id);
+    const follower = await query.executeTakeFirst();
+    if (follower) await end(trx, follower.contact_id, follower.email);
   });
 }
+
+/** Ends it for an address that is no more. @returns whether it was followed */
+export const stopMailing = (db: Kysely<Tables>, contactId: string, email: string): Promise<boolean> =>
+  db.transaction().execute((trx) => end(trx, contactId, email));
 
 /** How many follow a case. */
 export async function followers(db: Kysely<Tables>, contactId: string): Promise<number> {

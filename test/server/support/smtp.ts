@@ -7,6 +7,12 @@ export class MailCatcher {
   readonly mails: (Email & { to: string[]; raw: string })[] = [];
   /** Answers the next recipients with this code. */
   refuse: number | undefined;
+  /** What it says with that. */
+  words = 'refused';
+  /** Whom it refuses. */
+  refused = /./;
+  /** Answers the next senders with this code. */
+  refuseSender: number | undefined;
   #server: SMTPServer | undefined;
   port = 0;
 
@@ -19,9 +25,13 @@ export class MailCatcher {
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       logger: false,
-      onRcptTo: (_address, _session, done) => {
-        if (!this.refuse) return done();
-        done(Object.assign(new Error('refused'), { responseCode: this.refuse }));
+      onMailFrom: (_address, _session, done) => {
+        if (!this.refuseSender) return done();
+        done(Object.assign(new Error('refused'), { responseCode: this.refuseSender }));
+      },
+      onRcptTo: ({ address }, _session, done) => {
+        if (!this.refuse || !this.refused.test(address)) return done();
+        done(Object.assign(new Error(this.words), { responseCode: this.refuse }));
       },
       onData: (stream, session, done) => {
         const parts: Buffer[] = [];
