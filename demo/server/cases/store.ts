@@ -49,11 +49,12 @@ const keptOf = (row: Awaited<ReturnType<ReturnType<typeof casesIn>['execute']>>[
 
 /**
  * The case of a contact; `undefined` when there is none (any more).
- * @param lock keeps others from changing it until the transaction ends
+ * @param lock keeps others from changing it until the transaction ends; not from adding what belongs to it. The worker that tells
+ *   of a change adds codes while it holds the mark of the news, which a change needs after this: each would wait for the other
  */
 export async function readCase(db: Kysely<Tables>, contactId: string, lock = false): Promise<KeptCase | undefined> {
   const query = casesIn(db, [contactId]);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  const row = await (lock ? query.forNoKeyUpdate() : query).executeTakeFirst();
   return row && keptOf(row);
 }
 

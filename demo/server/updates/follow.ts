@@ -96,6 +96,8 @@ export function confirmFollowing({ db, secret, now }: Deps, token: string): Prom
       .select(['contact_id', 'email', 'language'])
       .where('token_hash', '=', hashToken(secret, token))
       .where('valid_until', '>', at)
+      // One order for all: two links for the same cases must not wait for each other.
+      .orderBy('contact_id')
       // Whoever stops meanwhile takes this link away; then it must not begin anew.
       .forUpdate()
       .execute();

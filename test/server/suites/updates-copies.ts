@@ -1,6 +1,7 @@
 /** Mails at each step with several copies of the server, and what the desk shows of them. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import type { Connection } from '../../../demo/server/db/connect.js';
 import { token } from '../support/busy.js';
 import { Employee, plain } from '../support/desk.js';
@@ -19,6 +20,13 @@ export function updatesCopiesSuite(connection: () => Connection): void {
   const wait = async (): Promise<void> => {
     world.later(300);
     await work(world);
+  };
+
+  /** Until as many wait for that table. */
+  const waiting = async (many: number): Promise<void> => {
+    const query = sql<{ n: number }>`select count(*)::int as n from pg_locks
+      where relation = 'status_follower'::regclass and not granted`;
+    while ((await query.execute(connection().db)).rows[0]!.n < many) await new Promise((next) => setTimeout(next, 5));
   };
 
   describe('several copies of the server', () => {
@@ -65,6 +73,30 @@ export function updatesCopiesSuite(connection: () => Connection): void {
       const told = (await mails()).map(({ text_body: text }) => /Eerst dit|Toen dat/.exec(text)![0]);
       assert.equal(told.at(-1), 'Toen dat');
       assert.equal(await world.count('case_news'), 0);
+    });
+  });
+
+  describe('an employee who saves at the very moment that a mail is made', () => {
+    it('is not sent away, and the mail is not put off', async (t) => {
+      const { db, kind } = connection();
+      if (kind === 'pglite') return t.skip('it does one thing at a time');
+      await say(world, reference, 'Eerst dit.');
+      world.later(300);
+      /** Both ask who follows, in the middle of what they do; so both stand still there until this lets them go. */
+      const { saving, making } = await db.transaction().execute(async (trx) => {
+        await sql`lock table status_follower in access exclusive mode`.execute(trx);
+        const both = { making: work(world), saving: say(world, reference, 'Toen dat.') };
+        await waiting(2);
+        return both;
+      });
+      await Promise.all([saving, making]);
+      assert.deepEqual(
+        world.logs.filter((line) => line.includes('"level":"error"')),
+        [],
+      );
+      await wait();
+      const told = (await mails()).map(({ text_body: text }) => /Eerst dit|Toen dat/.exec(text)![0]);
+      assert.deepEqual(told, ['Eerst dit', 'Toen dat']);
     });
   });
 
