@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { focusOn } from '../a11y/focus.js';
 import { heading } from '../a11y/heading.js';
-import { askForUpdates, type Accepted } from '../backend/status-mail.js';
+import { askForUpdates, type AskedForUpdates } from '../backend/status-follow.js';
 import type { StatusBackend } from '../backend/status-post.js';
 import type { StatusQuestion } from '../backend/status.js';
 import { isEmail } from '../domain/email.js';
@@ -25,11 +25,12 @@ export interface OfferOptions {
   language: string;
 }
 
-type State = 'asking' | 'busy' | 'sent';
+/** Of the last two there is nothing left to do. */
+type State = 'asking' | 'busy' | 'sent' | 'closed';
 
 const name = 'updates-email';
 
-const failure = (answer: Exclude<Accepted, { kind: 'accepted' }>): string => {
+const failure = (answer: Exclude<AskedForUpdates, { kind: 'accepted' | 'closed' }>): string => {
   switch (answer.kind) {
     case 'bad-email':
       return texts.wrong();
@@ -65,10 +66,10 @@ export class UpdatesOffer {
   /** @param level of its heading */
   template(level: number): TemplateResult {
     const title = heading(level, texts.title(), 'updates-heading');
-    if (this.#state === 'sent')
+    if (this.#isOver)
       return html`<div class="print-not">
         ${title}
-        <p>${texts.sent()} ${texts.nothingCame()}</p>
+        <p>${this.#state === 'sent' ? html`${texts.sent()} ${texts.nothingCame()}` : texts.closed()}</p>
       </div>`;
     const busy = this.#state === 'busy';
     return html`<form class="print-not" novalidate @submit=${this.#submit} @input=${this.#typed}>
@@ -85,6 +86,10 @@ export class UpdatesOffer {
         <button type="submit" aria-disabled=${busy}>${busy ? texts.wait() : texts.send()}</button>
       </p>
     </form>`;
+  }
+
+  get #isOver(): boolean {
+    return this.#state === 'sent' || this.#state === 'closed';
   }
 
   get #input(): HTMLInputElement | null {
@@ -110,6 +115,7 @@ export class UpdatesOffer {
     const { backend, question, language } = this.#options;
     const answer = await askForUpdates(backend, question, to, language);
     if (answer.kind === 'accepted') this.#show('sent');
+    else if (answer.kind === 'closed') this.#show('closed');
     else this.#show('asking', failure(answer));
   };
 
@@ -118,6 +124,6 @@ export class UpdatesOffer {
     this.#error = error;
     this.#host.requestUpdate();
     if (state !== 'busy')
-      void this.#host.updateComplete.then(() => focusOn(state === 'sent' ? this.#heading : this.#input));
+      void this.#host.updateComplete.then(() => focusOn(this.#isOver ? this.#heading : this.#input));
   }
 }

@@ -10,6 +10,8 @@ export const send = () => msg('Ja, stuur mij e-mails');
 export const wait = () => msg('Even wachten.');
 export const sent = () => msg('Kijk in uw e-mail. Druk daar op de link. Pas dan sturen wij u e-mails.');
 export const nothingCame = () => msg('Ziet u niets? Kijk dan ook bij de spam.');
+export const closed = () =>
+  msg('Wij zijn hiermee klaar. Er verandert niets meer. Daarom krijgt u hierover geen e-mails.');
 export const later = (minutes: number) =>
   minutes > 1
     ? msg(str`Dit lukt nu even niet. Wacht ${minutes} minuten. Probeer het dan nog een keer.`)

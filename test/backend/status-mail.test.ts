@@ -1,36 +1,38 @@
 import { expect } from 'chai';
-import { answerMail, askForNumbers, askForUpdates, type Accepted } from '../../src/backend/status-mail.js';
+import { askForUpdates } from '../../src/backend/status-follow.js';
+import { answerMail, askForNumbers, type Accepted } from '../../src/backend/status-mail.js';
 import { json, never, serve } from './stubs.js';
 
 const backend = { url: 'https://loket.example/api/' };
 const question = { reference: '5123456782', accessCode: 'KM7P-4RWX' };
 
-const asks: [what: string, go: (own?: object) => Promise<Accepted>, path: string, body: object][] = [
+const asks: [what: string, go: (own?: object) => Promise<Accepted | { kind: 'closed' }>, path: string, body: object][] =
   [
-    'the numbers of an address',
-    (own) => askForNumbers({ ...backend, ...own }, 'noor@voorbeeld.nl', 'nl'),
-    'status/forgotten',
-    { email: 'noor@voorbeeld.nl', language: 'nl' },
-  ],
-  [
-    'an e-mail at each step',
-    (own) => askForUpdates({ ...backend, ...own }, question, 'noor@voorbeeld.nl', 'en'),
-    'status/updates',
-    { ...question, to: 'noor@voorbeeld.nl', language: 'en' },
-  ],
-  [
-    'the beginning of e-mails',
-    (own) => answerMail({ ...backend, ...own }, 'confirm', 'token'),
-    'status/updates/confirm',
-    { token: 'token' },
-  ],
-  [
-    'the end of e-mails',
-    (own) => answerMail({ ...backend, ...own }, 'stop', 'token'),
-    'status/updates/stop',
-    { token: 'token' },
-  ],
-];
+    [
+      'the numbers of an address',
+      (own) => askForNumbers({ ...backend, ...own }, 'noor@voorbeeld.nl', 'nl'),
+      'status/forgotten',
+      { email: 'noor@voorbeeld.nl', language: 'nl' },
+    ],
+    [
+      'an e-mail at each step',
+      (own) => askForUpdates({ ...backend, ...own }, question, 'noor@voorbeeld.nl', 'en'),
+      'status/updates',
+      { ...question, to: 'noor@voorbeeld.nl', language: 'en' },
+    ],
+    [
+      'the beginning of e-mails',
+      (own) => answerMail({ ...backend, ...own }, 'confirm', 'token'),
+      'status/updates/confirm',
+      { token: 'token' },
+    ],
+    [
+      'the end of e-mails',
+      (own) => answerMail({ ...backend, ...own }, 'stop', 'token'),
+      'status/updates/stop',
+      { token: 'token' },
+    ],
+  ];
 
 for (const [what, go, path, body] of asks) {
   describe(`asking for ${what}`, () => {
@@ -82,3 +84,28 @@ for (const [what, go, path, body] of asks) {
     });
   });
 }
+
+describe('asking for an e-mail at each step of what is closed', () => {
+  const ask = () => askForUpdates(backend, question, 'noor@voorbeeld.nl', 'nl');
+
+  it('is told so', async () => {
+    serve(() => json({ type: 'https://loket.example/problems/case-closed', status: 409 }, 409));
+    expect(await ask()).to.deep.equal({ kind: 'closed' });
+  });
+
+  it('takes no other conflict for it, nor that word with another answer', async () => {
+    const failed = { kind: 'failed', reason: 'unreadable' };
+    for (const body of [
+      null,
+      {},
+      { type: 5 },
+      { type: 'about:blank' },
+      { type: 'https://loket.example/still-running' },
+    ]) {
+      serve(() => json(body, 409));
+      expect(await ask()).to.deep.equal(failed);
+    }
+    serve(() => json({ type: 'https://loket.example/problems/case-closed' }, 500));
+    expect(await ask()).to.deep.equal(failed);
+  });
+});

@@ -89,6 +89,17 @@ describe('a resident who looks at their message', () => {
       await until(() => tracker.text.includes('Druk daar op de link.'), 'the answer');
     });
 
+  it('reads that it is finished, and is asked no more, when it was closed meanwhile', async () => {
+    const tracker = await offered(() => json({ type: 'https://loket.example/problems/case-closed' }, 409));
+    await tracker.press(yes);
+    await until(() => tracker.text.includes('Wij zijn hiermee klaar. Er verandert niets meer.'), 'the answer');
+    await tracker.settle();
+    expect(tracker.text).to.include('Daarom krijgt u hierover geen e-mails.');
+    expect(tracker.text).not.to.include('Sorry');
+    expect(tracker.text).not.to.include(yes);
+    expect(tracker.focus).to.equal(title);
+  });
+
   it('sends one question, however often they press', async () => {
     let answer: (response: Response) => void = () => {};
     const tracker = await offered(() => new Promise((ready) => (answer = ready)));

@@ -131,6 +131,7 @@
 's3d28d9eaf857bae8': `Read what you sent`,
 's3d6b83406bfe9066': `Closed now.`,
 's3e43986a84e662d0': `Please wait. We are sending your photo or paper.`,
+'s3ec3f485facfcab1': `We are done with this. Nothing changes any more. So you get no e-mails about it.`,
 's3f0b23ee6b8390b7': `It is too big for our system. Send fewer files.`,
 's407597460c3e8b0e': `House number`,
 's40c74194a7d1aea2': str`Step ${0} of ${1}`,
