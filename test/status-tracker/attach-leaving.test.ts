@@ -59,6 +59,22 @@ describe('a resident who goes back to the case', () => {
     expect(tracker.toDo).to.include('Wij hebben uw foto of papier.');
   });
 
+  it('in one step, however often they pressed while it was on its way', async () => {
+    const { tracker } = await openCase();
+    const push = history.pushState.bind(history);
+    let entries = 0;
+    history.pushState = (...state) => {
+      entries++;
+      push(...state);
+    };
+    const button = tracker.control(texts.doIt);
+    button.click();
+    button.click();
+    await headingComes(tracker, texts.title);
+    Reflect.deleteProperty(history, 'pushState');
+    expect(entries).to.equal(1);
+  });
+
   it('leaves no number of theirs in the history of the browser', async () => {
     const { tracker } = await openPaper();
     expect(tracker.heading).to.equal(texts.title);
