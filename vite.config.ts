@@ -55,6 +55,9 @@ const copied =
 const copiedForUpdates =
   /src[\\/](domain[\\/](email|json)|form[\\/]fields|backend[\\/](endpoint|status-post|status-mail))\.ts$/;
 
+// Small, and else the help would load the chooser, or the form the help.
+const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles)\.ts$/;
+
 // Who sends a photo from the tracker needs what the form has in its later steps: with copies that is half of what the form's
 // own chunk would cost, and the form is not cut apart for it.
 const copiedForAttach =
@@ -67,6 +70,9 @@ const attach =
 // Named without "tracker", for which content blockers look.
 const status =
   /src[\\/](status-tracker[\\/](?!refresh|forgotten|mail-link|attach)|status-event|backend[\\/](status(-post)?|generated[\\/]status\.schema)\.|domain[\\/]case-)|\?copy-status$/;
+
+const help =
+  /src[\\/](help-panel[\\/](?!words|glossary)|help-event|locale[\\/]languages|config[\\/](check-help|generated[\\/]help))|channel-event\.ts\?copy-help$/;
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =
@@ -82,6 +88,7 @@ export default defineConfig(({ mode }) => ({
           ownCopies('attach', /status-tracker[\\/]attach/, copiedForAttach),
           ownCopies('status', /status-tracker[\\/]|backend[\\/]status/, copied),
           ownCopies('updates', /status-updates[\\/]/, copiedForUpdates),
+          ownCopies('help', /help-panel[\\/]/, copiedForHelp),
           leanLit(root),
           smallerCss(),
           inlineRuntime(),
@@ -129,6 +136,10 @@ export default defineConfig(({ mode }) => ({
                 test: /status-tracker[\\/](forgotten|mail-link)|backend[\\/]status-mail\.ts$/,
                 priority: 8,
               },
+              { name: 'topic', test: /src[\\/]domain[\\/](topic|distance)\.ts$/, priority: 9 },
+              { name: 'help', test: help, priority: 8 },
+              { name: 'words', test: /help-panel[\\/](words|glossary[\\/](terms|merge|search))/, priority: 8 },
+              { name: 'marks', test: /help-panel[\\/]glossary|add-styles\.ts\?copy-help$/, priority: 7 },
               { name: 'attach', test: attach, priority: 7 },
               { name: 'journey', test: steps, priority: 5 },
             ],

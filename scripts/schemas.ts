@@ -10,6 +10,7 @@ import { availabilitySchema } from '../src/backend/wire-availability.js';
 import { caseStatusSchema } from '../src/backend/wire-status.js';
 import { configSchema, quickSchema } from '../src/config/schema.js';
 import { chooserChannels } from '../src/config/schema/channels.js';
+import { helpParts } from '../src/config/schema/help.js';
 
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref', io }) as Record<string, unknown>;
@@ -129,6 +130,7 @@ const ofChannels = source(
 const files: Record<string, string> = {
   'src/config/generated/config.schema.ts': header + ofConfig,
   'src/config/generated/channels.schema.ts': header.trimEnd() + '\n' + ofChannels,
+  'src/config/generated/help.schema.ts': header + source('helpJsonSchema', jsonSchema(helpParts)),
   'src/backend/generated/answers.schema.ts':
     header +
     source('capabilitiesJsonSchema', jsonSchema(answers.capabilitiesSchema)) +

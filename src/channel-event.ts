@@ -15,6 +15,8 @@ export class ChannelChosenEvent extends CustomEvent<null> {
     readonly topic: string | undefined,
     /** Block in which to be called back, in Dutch time: `2026-12-01T09:00/11:00`. */
     readonly slot?: string,
+    /** The resident does this for somebody else. */
+    readonly forOther?: boolean,
   ) {
     super(ChannelChosenEvent.type, { bubbles: true, composed: true, cancelable: true });
   }

@@ -26,6 +26,9 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'loket-status-tracker': async () => {
     await import('./status-tracker/status-tracker.define.js');
   },
+  'loket-help-panel': async () => {
+    await import('./help-panel/help-panel.define.js');
+  },
 };
 const tags = Object.keys(widgets);
 const places = `${tags.join()},[data-loket],.${tags.join(',.')}`;
@@ -93,6 +96,7 @@ async function begin(widget: Widget): Promise<void> {
     let result = await checked;
     if (widget.localName === tags[1])
       result = await (await import('./config/check-channels.js')).prepare(given, result, widget);
+    if (widget.localName === tags[3]) result = await (await import('./config/check-help.js')).checkHelp(given, result);
     const { config, error } = result;
     widget.config = config;
     tell(widget, error, config);

@@ -1,10 +1,11 @@
 /**
- * Every event that a page can hear, but for those of a chosen channel and a shown status: see channel-event.ts and status-event.ts. They bubble, cross shadow roots, and never hold what a resident wrote.
+ * Every event that a page can hear, but for those of a chosen channel, a shown status and opened help: see channel-event.ts, status-event.ts and help-event.ts. They bubble, cross shadow roots, and never hold what a resident wrote.
  * `CustomEvent`, though without detail: some pages have an old script (MooTools) that puts its own in the place of `Event`.
  */
 import type { ChannelChosenEvent } from './channel-event.js';
 import type { Contact, ContactType } from './domain/contact.js';
 import type { Receipt } from './domain/contact.js';
+import type { HelpOpenedEvent } from './help-event.js';
 import type { StatusShownEvent } from './status-event.js';
 
 const crossing = { bubbles: true, composed: true };
@@ -56,5 +57,6 @@ declare global {
     'loket-contact-sending': ContactSendingEvent;
     'loket-channel-chosen': ChannelChosenEvent;
     'loket-status-shown': StatusShownEvent;
+    'loket-help-opened': HelpOpenedEvent;
   }
 }

@@ -16,6 +16,7 @@ const shared = [
   'events.ts',
   'channel-event.ts',
   'status-event.ts',
+  'help-event.ts',
   // Part of two widgets.
   'status-updates',
   'errors.ts',

@@ -1,5 +1,5 @@
 import { conforms } from '../domain/json-schema.js';
-import { resolved, type Checked, type Given } from './check.js';
+import type { Checked, Given } from './check.js';
 import { channelsJsonSchema } from './generated/channels.schema.js';
 
 /** Worked out once for a page: every widget on it is told the same, and the editor once. */
@@ -32,9 +32,7 @@ export async function checkChannels(given: Given, checked: Checked): Promise<Che
   const { channels } = checked.config;
   // What is wrong elsewhere was found by zod, which looked into this too.
   if (checked.error || !channels || conforms(channels, channelsJsonSchema)) return checked;
-  const { readGiven } = await import('./read.js');
-  const { config, error } = readGiven(given);
-  return { config: resolved(config, given), ...(error && { error }) };
+  return (await import('./read.js')).readChecked(given);
 }
 
 /**

@@ -34,7 +34,5 @@ export async function checkConfig(given: Given, thorough = false): Promise<Check
     const config = resolved(json as Config, given);
     if (Object.keys(config.backends).length) return { config };
   }
-  const { readGiven } = await import('./read.js');
-  const { config, error } = readGiven(given);
-  return { config: resolved(config, given), ...(error && { error }) };
+  return (await import('./read.js')).readChecked(given);
 }

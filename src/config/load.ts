@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors.js';
 import { checkChannels } from './check-channels.js';
+import { checkHelp } from './check-help.js';
 import { checkConfig } from './check.js';
 import { extend } from './extend.js';
 import { fetchJson } from './fetch-json.js';
@@ -15,7 +16,7 @@ export async function loadConfig(url: string | URL): Promise<Config> {
   // Not `document.baseURI`: a <base> that an editor pasted must not choose the configuration.
   const { href } = new URL(url, globalThis.location?.href);
   const given = { href, ...(await extend(await fetchJson(href), href, fetchJson)) };
-  const { config, error } = await checkChannels(given, await checkConfig(given));
+  const { config, error } = await checkHelp(given, await checkChannels(given, await checkConfig(given)));
   // Made anew, for addresses of backends: relative to the file here, as the page has to know them.
   if (error) throw new ConfigError(error.problems, error.source, config);
   return config;

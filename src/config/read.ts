@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.js';
-import type { Checked, Given } from './check.js';
+import { resolved, type Checked, type Given } from './check.js';
 import { explain, type Found } from './explain.js';
 import { originOf } from './origin.js';
 import { salvage } from './salvage.js';
@@ -32,6 +32,15 @@ export function readGiven({ json, href, parts = [], problems: before = [] }: Giv
   const error = problems.length ? new ConfigError(problems, href, usable) : undefined;
   if (!usable) throw error ?? new ConfigError([], href);
   return { config: usable, ...(error && { error }) };
+}
+
+/**
+ * The same, with the addresses of its backends as a page needs them.
+ * @throws ConfigError as `readGiven`
+ */
+export function readChecked(given: Given): Checked {
+  const { config, error } = readGiven(given);
+  return { config: resolved(config, given), ...(error && { error }) };
 }
 
 /**

@@ -8,6 +8,7 @@ import { lookName, lookValue } from '../domain/look.js';
 import { backend } from './schema/backend.js';
 import { channels, quickChannels } from './schema/channels.js';
 import { glossary } from './schema/glossary.js';
+import { help } from './schema/help.js';
 import { hoursAvailable } from './schema/hours.js';
 import { link, text } from './schema/text.js';
 import { term, topic, upl } from './schema/topic.js';
@@ -17,7 +18,7 @@ const look = z.string().check(z.regex(lookValue, 'use one CSS value: a colour, a
 /** Values by the name of their property: `p-bg` for `--loket-p-bg`. */
 const theme = z.record(z.string().check(z.regex(lookName, 'use the name after --loket-')), look);
 
-/** @param live, tag, terms, ways, words, product, theme, status what is looked into only by who reads it */
+/** @param live, tag, terms, ways, words, product, theme, status, aid what is looked into only by who reads it */
 const part = <
   Live extends z.core.$ZodType,
   Tag extends z.core.$ZodType,
@@ -27,6 +28,7 @@ const part = <
   Product extends z.core.$ZodType,
   Theme extends z.core.$ZodType,
   Status extends z.core.$ZodType,
+  Aid extends z.core.$ZodType,
 >(
   live: Live,
   tag: Tag,
@@ -36,6 +38,7 @@ const part = <
   product: Product,
   theme: Theme,
   status: Status,
+  aid: Aid,
 ) =>
   z.strictObject({
     $schema: z.optional(z.string()),
@@ -79,6 +82,8 @@ const part = <
     /** Values of the look by the name of their property: `p-bg` for `--loket-p-bg`. */
     theme: z.optional(theme),
     glossary: z.optional(words),
+    /** What the help panel knows beside the channels and the glossary. */
+    help: z.optional(aid),
     privacy: z.optional(
       z.strictObject({
         url: link,
@@ -118,7 +123,7 @@ const harmlessTerms = z.record(z.string(), z.record(z.string(), z.record(z.strin
 const channelsSchema = channels(hoursAvailable);
 
 /** The whole. */
-export const configSchema = part(availability, tag, terms, channelsSchema, glossary, upl, theme, status);
+export const configSchema = part(availability, tag, terms, channelsSchema, glossary, upl, theme, status, help);
 
 /**
  * What every page checks. Most of what is said of channels, the glossary and product names are read by few widgets, and
@@ -133,6 +138,7 @@ export const quickSchema = part(
   z.any(),
   z.any(),
   z.object({ url: link }),
+  z.any(),
 );
 
 export type Config = z.infer<typeof configSchema>;

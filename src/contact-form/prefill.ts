@@ -34,12 +34,12 @@ export function prefillOf(element: Prefill): Values {
 }
 
 /**
- * What a channel chooser on another page was told, or which case a status is about. Nothing else: a link from anywhere must not write in the resident's name.
+ * What a channel chooser on another page was told, which case a status is about, or that it is for somebody else. Nothing else: a link from anywhere must not write in the resident's name.
  * It goes over a draft too, since it is what the resident wants now.
  */
 export function told(): Values {
   const all = new URLSearchParams(location.hash.split('#loket:')[1]);
   return Object.fromEntries(
-    ['type', 'topic', 'callback', 'case'].flatMap((name) => (all.has(name) ? [[name, all.getAll(name)]] : [])),
+    ['type', 'topic', 'callback', 'case', 'forOther'].flatMap((name) => (all.has(name) ? [[name, all.getAll(name)]] : [])),
   );
 }

@@ -34,6 +34,39 @@ export async function setLocale(tag: string): Promise<Locale> {
   return current;
 }
 
+/** Where a resident's own choice is kept, when they asked for that. */
+export const keptKey = 'loket-language';
+
+function kept(): Locale | undefined {
+  try {
+    const tag = localStorage.getItem(keptKey);
+    return tag ? matchLocale(tag) : undefined;
+  } catch {
+    // Blocked, or no browser.
+    return undefined;
+  }
+}
+
+/** What the resident chose, on this page or on one before it. It goes over what the page says, until that changes. */
+let chosen = kept();
+
+/** The resident chooses a language. @returns as `setLocale` */
+export function chooseLocale(locale: Locale): Promise<Locale> {
+  chosen = locale;
+  return setLocale(locale);
+}
+
+/** The language of the nearest element with a `lang`, through shadow roots. */
+function languageAt(node: Element | null): string | null | undefined {
+  while (node) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang');
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
 /**
  * Lets a widget follow the language: that of its own nearest `lang` when it is put in the page or the page's `lang`
  * changes, and every switch by `setLocale` after that.
@@ -62,7 +95,10 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     listeners.add(this.#update);
     this.follow();
-    this.#observer = new MutationObserver(() => this.follow());
+    this.#observer = new MutationObserver(() => {
+      chosen = undefined;
+      this.follow();
+    });
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#observer.observe(this.#host, { attributeFilter: ['lang'] });
   }
@@ -73,21 +109,14 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Takes the language of the nearest element with a `lang`, through shadow roots.
+   * Takes what the resident chose, or else the language of the place.
    * @param offered those that the municipality wants; Dutch where the page has another one
    */
   follow(offered = this.#offered): void {
     this.#offered = offered;
-    let node: Element | null = this.#host;
-    while (node) {
-      const holder: Element | null = node.closest('[lang]');
-      if (holder) {
-        const locale = matchLocale(holder.getAttribute('lang'));
-        this.ready = setLocale(!offered || offered.includes(locale) ? locale : sourceLocale);
-        return;
-      }
-      const root = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
-    }
+    const tag = chosen ?? languageAt(this.#host);
+    if (tag === undefined) return;
+    const locale = matchLocale(tag);
+    this.ready = setLocale(!offered || offered.includes(locale) ? locale : sourceLocale);
   }
 }

@@ -43,16 +43,13 @@ export const styles = css`
     border-inline-start: 4px solid var(--l-f-border);
     margin-block-end: 1em;
   }
-  .said p {
-    margin-block-end: 0.25em;
-  }
   .steps {
     margin-block-end: 1.5em;
   }
   .step {
     position: relative;
-    padding: 0 0 1.25em 2.5em;
-    padding-inline: 2.5em 0;
+    padding-block-end: 1.25em;
+    padding-inline-start: 2.5em;
     overflow-wrap: anywhere;
   }
   .step:last-child {
@@ -150,7 +147,6 @@ export const styles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    [open] > summary span,
     .other > summary span {
       display: none;
     }

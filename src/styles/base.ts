@@ -27,7 +27,7 @@ export const base = css`
     user-select: text;
     /* The page's own size, but never below the reader's (rem) or 16 px: some sites set the root to 62.5 %. */
     font-family: var(--l-font);
-    font-size: max(100%, 1rem, 16px);
+    font-size: calc(max(100%, 1rem, 16px) * var(--loket-scale, 1));
     line-height: var(--l-line);
     color: var(--l-text);
     max-width: 42em;

@@ -141,6 +141,7 @@ export const configJsonSchema: JsonSchema = {
     languages: { type: 'array', items: { type: 'string' } },
     theme: {},
     glossary: {},
+    help: {},
     privacy: {
       type: 'object',
       properties: { url: part6, months: { type: 'integer', exclusiveMinimum: 0 } },

@@ -1,0 +1,46 @@
+/** How large and how calm our widgets are on this page. Only what somebody asked to be remembered is stored. */
+export interface Display {
+  /** Times the usual size. */
+  scale: number;
+  /** More room between lines, words and letters: the amounts of WCAG 1.4.12. */
+  isCalm: boolean;
+}
+
+const key = 'loket-display';
+const usual: Display = { scale: 1, isCalm: false };
+let now = usual;
+let sheet: CSSStyleSheet | undefined;
+
+export const displayNow = (): Display => now;
+
+/** Applies to every widget in the document, also to those that come later; the page itself keeps its look. */
+export function setDisplay(display: Display): void {
+  now = display;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  const { scale, isCalm } = display;
+  const tags = 'loket-contact-form,loket-channel-chooser,loket-status-tracker,loket-help-panel';
+  const calm = 'letter-spacing:.12em;word-spacing:.16em;--loket-line:1.9';
+  sheet.replaceSync(`:is(${tags}){--loket-scale:${scale};${isCalm ? calm : ''}}`);
+}
+
+/** @returns what was asked to be remembered; nothing where storage is blocked or holds something else */
+export function keptDisplay(): Display | undefined {
+  try {
+    const { scale, isCalm } = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Display>;
+    return { scale: Math.min(2, Math.max(1, Number(scale) || 1)), isCalm: isCalm === true };
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDisplay(display: Display | undefined): void {
+  try {
+    if (display) localStorage.setItem(key, JSON.stringify(display));
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked: it holds for this page.
+  }
+}

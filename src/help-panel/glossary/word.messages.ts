@@ -1,0 +1,3 @@
+import { msg } from '../../locale/msg.js';
+
+export const close = () => msg('Sluiten');

@@ -1,0 +1,128 @@
+/** What hard words mean: a list to search, and on request a mark below those words on the page. Loaded when it is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { tellMakers } from '../loading/tell-makers.js';
+import { getLocale } from '../locale/localization.js';
+import type { Marking } from './glossary/mark.js';
+import { mergeTerms } from './glossary/merge.js';
+import { searchTerms } from './glossary/search.js';
+import { terms as own, type Term } from './glossary/terms.js';
+import { loadFailed } from './help.messages.js';
+import * as texts from './words.messages.js';
+import type { HelpView, Part } from './view.js';
+
+export class Words implements Part {
+  readonly #view: HelpView;
+  #query = '';
+  #isMarking = false;
+  #marking: Marking | undefined;
+  /** How many were marked; `undefined` while that is not known. */
+  #count: number | undefined;
+  /** Merged for a configuration and a language: the search keeps what it worked out for each. */
+  #merged: { terms: readonly Term[]; config: unknown; language: string } | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: HelpView) {
+    this.#view = view;
+  }
+
+  get #terms(): readonly Term[] {
+    const { config } = this.#view;
+    const language = getLocale();
+    if (this.#merged?.config !== config || this.#merged.language !== language)
+      this.#merged = { terms: mergeTerms(own, config.glossary), config, language };
+    return this.#merged.terms;
+  }
+
+  template(): TemplateResult {
+    const found = searchTerms(this.#terms, this.#query);
+    return html`${this.#view.aboutWhat ? this.#marks() : nothing}
+      <div class="field">
+        <label class="label" for="word">${texts.search()}</label>
+        <input id="word" type="search" autocomplete="off" .value=${this.#query} @input=${this.#search} />
+      </div>
+      ${
+        found.length
+          ? html`<div class="words" tabindex="0" role="region" aria-labelledby="part-words">
+              <dl lang="nl">
+                ${found.map(
+                  ({ term, meaning, lang }) =>
+                    html`<dt>${term}</dt>
+                      <dd lang=${lang ?? nothing}>${meaning}</dd>`,
+                )}
+              </dl>
+            </div>`
+          : html`<p>${texts.none()}</p>`
+      }`;
+  }
+
+  #marks(): TemplateResult {
+    return html`<label class="option">
+        <input type="checkbox" .checked=${this.#isMarking} @change=${this.#mark} />
+        <span>${texts.mark()}</span>
+      </label>
+      ${this.#isMarking ? html`<p class="hint">${this.#marksSay()}</p>` : nothing}`;
+  }
+
+  #marksSay(): string {
+    if (this.#count === undefined) return texts.marking();
+    return this.#count ? texts.marked(this.#count) : texts.noneMarked();
+  }
+
+  readonly #search = (event: Event): void => {
+    this.#query = (event.target as HTMLInputElement).value;
+    this.#view.requestUpdate();
+    // Once they stop typing, so that a voice is not cut off at each key.
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      const { length } = searchTerms(this.#terms, this.#query);
+      this.#view.say(length ? texts.found(length) : texts.none());
+    }, 800);
+  };
+
+  readonly #mark = async (event: Event): Promise<void> => {
+    this.stop();
+    this.#view.requestUpdate();
+    if (!(event.target as HTMLInputElement).checked) return;
+    const root = placeOf(this.#view.aboutWhat!);
+    if (!root) return;
+    const { theme } = this.#view.config;
+    this.#isMarking = true;
+    try {
+      const { markWords } = await import('./glossary/mark.js');
+      // Unticked while it was loading.
+      if (!this.#isMarking) return;
+      this.#marking = markWords(root, { terms: this.#terms, theme });
+    } catch (error) {
+      this.#isMarking = false;
+      this.#view.say(loadFailed());
+      return tellMakers(error);
+    } finally {
+      this.#view.requestUpdate();
+    }
+    const marking = this.#marking;
+    const count = await marking.done;
+    if (this.#marking !== marking) return;
+    this.#count = count;
+    this.#view.say(this.#marksSay());
+    this.#view.requestUpdate();
+  };
+
+  /** Takes the marks off the page. */
+  stop(): void {
+    this.#isMarking = false;
+    this.#marking?.undo();
+    this.#marking = undefined;
+    this.#count = undefined;
+    clearTimeout(this.#quiet);
+  }
+}
+
+/** Of a selector that an editor wrote, and that may be none. */
+function placeOf(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch (error) {
+    tellMakers(error);
+    return null;
+  }
+}
