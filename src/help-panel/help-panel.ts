@@ -75,7 +75,8 @@ export class LoketHelpPanel extends LitElement implements HelpView {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('config') && this.config) void prepareText(this.config.help).then(() => this.requestUpdate());
+    if (changed.has('config') && this.config)
+      void prepareText([this.config.help, this.config.channels?.more]).then(() => this.requestUpdate());
   }
 
   protected override updated(): void {
@@ -103,16 +104,16 @@ export class LoketHelpPanel extends LitElement implements HelpView {
               </dialog>`
           : this.#all()
       }
-      ${this.#announcer.region()}
     </div>`;
   }
 
+  /** With the region for what changes: outside of what is modal it would be silent. */
   #all(): TemplateResult {
     return html`${heading(this.headingLevel ?? 2, texts.title(), 'title')}
       <ul class="plain parts">
         ${partsOf(this).map((part) => this.#part(part))}
       </ul>
-      ${human(this.config.channels)}`;
+      ${human(this.config.channels)} ${this.#announcer.region()}`;
   }
 
   #part(part: HelpPart): TemplateResult {
@@ -135,15 +136,17 @@ export class LoketHelpPanel extends LitElement implements HelpView {
 
   async #toggle(part: HelpPart): Promise<void> {
     this.requestUpdate();
-    if (this.#opened.delete(part)) return;
-    this.#opened.add(part);
-    this.dispatchEvent(new HelpOpenedEvent(part));
+    // What could not be had is tried again, not closed.
+    const again = this.#failed.delete(part);
+    if (!again) {
+      if (this.#opened.delete(part)) return;
+      this.#opened.add(part);
+      this.dispatchEvent(new HelpOpenedEvent(part));
+    }
     if (this.#parts.has(part)) return;
-    this.#failed.delete(part);
     try {
       this.#parts.set(part, await loadPart(part, this));
     } catch (error) {
-      // The next press tries again.
       this.#failed.add(part);
       this.say(texts.loadFailed());
       tellMakers(error);

@@ -7,7 +7,8 @@ import { Person } from './person.js';
 import { Questions, questionsOf } from './questions.js';
 import type { HelpView, Part } from './view.js';
 
-const code: Record<HelpPart, (view: HelpView) => Part | Promise<Part>> = {
+/** @internal */
+export const code: Record<HelpPart, (view: HelpView) => Part | Promise<Part>> = {
   words: async (view) => new (await import('./words.js')).Words(view),
   questions: (view) => new Questions(view),
   person: (view) => new Person(view),

@@ -13,7 +13,9 @@ import type { HelpView, Part } from './view.js';
 export class Words implements Part {
   readonly #view: HelpView;
   #query = '';
-  #isMarking = false;
+  /** While the marks are wanted: another one each time that they are asked for. */
+  #wish: object | undefined;
+  #failed = false;
   #marking: Marking | undefined;
   /** How many were marked; `undefined` while that is not known. */
   #count: number | undefined;
@@ -57,10 +59,11 @@ export class Words implements Part {
 
   #marks(): TemplateResult {
     return html`<label class="option">
-        <input type="checkbox" .checked=${this.#isMarking} @change=${this.#mark} />
+        <input type="checkbox" .checked=${!!this.#wish} @change=${this.#mark} />
         <span>${texts.mark()}</span>
       </label>
-      ${this.#isMarking ? html`<p class="hint">${this.#marksSay()}</p>` : nothing}`;
+      ${this.#wish ? html`<p class="hint">${this.#marksSay()}</p>` : nothing}
+      ${this.#failed ? html`<p class="error">${loadFailed()}</p>` : nothing}`;
   }
 
   #marksSay(): string {
@@ -81,39 +84,44 @@ export class Words implements Part {
 
   readonly #mark = async (event: Event): Promise<void> => {
     this.stop();
-    this.#view.requestUpdate();
     if (!(event.target as HTMLInputElement).checked) return;
-    const root = placeOf(this.#view.aboutWhat!);
-    if (!root) return;
-    const { theme } = this.#view.config;
-    this.#isMarking = true;
+    const wish = (this.#wish = {});
     try {
-      const { markWords } = await import('./glossary/mark.js');
-      // Unticked while it was loading.
-      if (!this.#isMarking) return;
-      this.#marking = markWords(root, { terms: this.#terms, theme });
+      const count = await this.#markPage(wish);
+      if (this.#wish !== wish) return;
+      this.#count = count;
+      this.#view.say(this.#marksSay());
     } catch (error) {
-      this.#isMarking = false;
+      tellMakers(error);
+      if (this.#wish !== wish) return;
+      this.stop();
+      this.#failed = true;
       this.#view.say(loadFailed());
-      return tellMakers(error);
-    } finally {
-      this.#view.requestUpdate();
     }
-    const marking = this.#marking;
-    const count = await marking.done;
-    if (this.#marking !== marking) return;
-    this.#count = count;
-    this.#view.say(this.#marksSay());
     this.#view.requestUpdate();
   };
 
+  /** @returns how many words are marked, of which there are none where the selector finds nothing */
+  async #markPage(wish: object): Promise<number> {
+    const root = placeOf(this.#view.aboutWhat!);
+    if (!root) return 0;
+    const { markWords } = await import('./glossary/mark.js');
+    // Unticked while it was loading.
+    if (this.#wish !== wish) return 0;
+    this.#marking = markWords(root, { terms: this.#terms, theme: this.#view.config.theme });
+    return this.#marking.done;
+  }
+
   /** Takes the marks off the page. */
   stop(): void {
-    this.#isMarking = false;
+    this.#wish = undefined;
+    this.#failed = false;
     this.#marking?.undo();
     this.#marking = undefined;
     this.#count = undefined;
     clearTimeout(this.#quiet);
+    // The box too: who puts the widget elsewhere has it rendered as it was.
+    this.#view.requestUpdate();
   }
 }
 
