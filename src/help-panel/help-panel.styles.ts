@@ -52,6 +52,8 @@ export const styles = css`
   .about :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     margin-block-end: 0.25em;
+    /* As wide as its words it would be as wide as the longest one. */
+    overflow-wrap: anywhere;
   }
   .choices,
   .helped {
@@ -154,10 +156,13 @@ export const styles = css`
   dialog.start {
     inset-inline: 0 auto;
   }
-  dialog.low {
+  dialog:is(.low, .high) {
     inset: auto 0 0;
     inline-size: 100%;
     block-size: 40%;
+  }
+  dialog.high {
+    inset: 0 0 auto;
   }
   @media print {
     dialog,

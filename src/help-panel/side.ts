@@ -7,6 +7,7 @@ export class Side {
   readonly #dialog: () => HTMLDialogElement | null;
   readonly #closed: () => void;
   readonly #wide = matchMedia(wide);
+  #watch: AbortController | undefined;
 
   /** @param closed called when it was closed, by whatever */
   constructor(dialog: () => HTMLDialogElement | null, closed: () => void) {
@@ -24,13 +25,14 @@ export class Side {
     dialog.className = '';
     if (this.#wide.matches) dialog.show();
     else dialog.showModal();
-    this.#wide.addEventListener('change', this.#turn);
-    document.addEventListener('focusin', this.#giveWay);
+    this.#watch?.abort();
+    const { signal } = (this.#watch = new AbortController());
+    this.#wide.addEventListener('change', this.#turn, { signal });
+    for (const root of [document, dialog.getRootNode()]) this.#hear(root);
   }
 
   close(): void {
-    this.#wide.removeEventListener('change', this.#turn);
-    document.removeEventListener('focusin', this.#giveWay);
+    this.#watch?.abort();
     const dialog = this.#dialog();
     if (!dialog?.open) return;
     dialog.close();
@@ -41,22 +43,33 @@ export class Side {
   readonly #turn = (): void => {
     const dialog = this.#dialog();
     if (!dialog?.open) return;
+    const root = dialog.getRootNode() as ShadowRoot;
+    const focus = root.activeElement as HTMLElement | null;
     dialog.close();
     if (this.#wide.matches) dialog.show();
     else dialog.showModal();
+    // To open it moves the focus to what comes first in it.
+    if (focus && dialog.contains(focus)) focus.focus();
   };
 
-  /** What has the focus must be in sight (WCAG 2.4.11): the panel goes to the other side, or else to the bottom. */
+  /** A move of the focus within one shadow root is heard in there only. */
+  #hear(root: EventTarget): void {
+    root.addEventListener('focusin', this.#giveWay, { signal: this.#watch!.signal });
+  }
+
+  /** What has the focus must be in sight (WCAG 2.4.11): the panel goes to the other side, or else to the bottom or the top. */
   readonly #giveWay = (event: Event): void => {
     const dialog = this.#dialog();
-    const target = event.composedPath()[0];
-    if (!dialog?.open || dialog.matches(':modal') || !(target instanceof Element)) return;
-    if (event.composedPath().includes(dialog)) return;
-    for (const place of [dialog.className, '', 'start', 'low']) {
+    const path = event.composedPath();
+    const [target] = path;
+    for (const root of path) if (root instanceof ShadowRoot) this.#hear(root);
+    if (!dialog?.open || dialog.matches(':modal') || !(target instanceof Element) || path.includes(dialog)) return;
+    for (const place of [dialog.className, '', 'start', 'low', 'high']) {
       dialog.className = place;
       if (!overlap(dialog, target)) return;
     }
-    // At the bottom: what is below its upper edge is brought above it.
+    // Higher than what is left free: its beginning is brought in sight.
+    dialog.className = 'low';
     target.scrollIntoView({ block: 'start' });
   };
 }
