@@ -12,10 +12,11 @@ const sizes = [
 
 export class Bigger implements Part {
   readonly #view: HelpView;
-  #isKept = keptDisplay() !== undefined;
+  #isKept: boolean;
 
   constructor(view: HelpView) {
     this.#view = view;
+    this.#isKept = !view.sharedComputer && keptDisplay() !== undefined;
   }
 
   template(): TemplateResult {

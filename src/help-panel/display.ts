@@ -22,7 +22,9 @@ export function setDisplay(display: Display): void {
   }
   const { scale, isCalm } = display;
   const tags = 'loket-contact-form,loket-channel-chooser,loket-status-tracker,loket-help-panel';
-  const calm = 'letter-spacing:.12em;word-spacing:.16em;--loket-line:1.9';
+  // Of the letters inside, which may be larger than those of the page (see the base styles): an em here would be the page's.
+  const em = `max(1em,1rem,16px)*${scale}`;
+  const calm = `letter-spacing:calc(.12*${em});word-spacing:calc(.16*${em});--loket-line:1.9`;
   sheet.replaceSync(`:is(${tags}){--loket-scale:${scale};${isCalm ? calm : ''}}`);
 }
 
@@ -30,7 +32,8 @@ export function setDisplay(display: Display): void {
 export function keptDisplay(): Display | undefined {
   try {
     const { scale, isCalm } = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Display>;
-    return { scale: Math.min(2, Math.max(1, Number(scale) || 1)), isCalm: isCalm === true };
+    if (typeof scale !== 'number') return undefined;
+    return { scale: Math.min(2, Math.max(1, scale)), isCalm: isCalm === true };
   } catch {
     return undefined;
   }

@@ -12,11 +12,12 @@ export const offered = ({ config }: Pick<HelpView, 'config'>): Locale[] =>
 
 export class LanguageChoice implements Part {
   readonly #view: HelpView;
-  #isKept = isKept();
+  #isKept: boolean;
   #failed = false;
 
   constructor(view: HelpView) {
     this.#view = view;
+    this.#isKept = !view.sharedComputer && isKept();
   }
 
   template(): TemplateResult {
