@@ -9,10 +9,8 @@ import type { HelpView, Part } from './view.js';
 
 type Way = NonNullable<NonNullable<HelpView['config']['channels']>['more']>[number];
 
-function way(channel: Way, level: number): TemplateResult | typeof nothing {
-  const words = texts.wayOf(channel.kind);
-  if (!words) return nothing;
-  const [name, hint] = words;
+function way(channel: Way, level: number): TemplateResult {
+  const [name, hint] = texts.wayOf(channel.kind)!;
   const { id, number, hours, address, note, url } = channel;
   return html`<li class="way">
     ${heading(level, channel.name ? localText(channel.name) : name, `way-${id}`)}
@@ -33,15 +31,20 @@ export class Person implements Part {
     const { config, partLevel } = this.#view;
     const { channels, help } = config;
     const line = help?.line;
+    const ways = channels?.more?.filter(({ kind }) => texts.wayOf(kind)) ?? [];
     return html`<p>${texts.intro()}</p>
       <div>
         ${humanWays({ phone: line ?? channels?.phone })}
         ${line?.press ? html`<p>${texts.press(line.press)}</p>` : nothing}
         ${humanWays({ ...channels, phone: undefined })}
       </div>
-      <ul class="plain">
-        ${channels?.more?.map((channel) => way(channel, partLevel))}
-      </ul>
+      ${
+        ways.length
+          ? html`<ul class="plain">
+              ${ways.map((channel) => way(channel, partLevel))}
+            </ul>`
+          : nothing
+      }
       <p>${texts.trusted()}</p>
       ${
         document.querySelector('loket-channel-chooser')
