@@ -104,7 +104,7 @@ describe('whether an answer helped', () => {
     const seen = performance.getEntriesByType('resource').length;
     const events: string[] = [];
     const { prototype } = EventTarget;
-    const dispatch = Reflect.get(prototype, 'dispatchEvent') as (event: Event) => boolean;
+    const dispatch: (event: Event) => boolean = Reflect.get(prototype, 'dispatchEvent');
     replace(prototype, 'dispatchEvent', function (this: EventTarget, event: Event) {
       events.push(event.type);
       return dispatch.call(this, event);
