@@ -1,7 +1,9 @@
 /** Larger letters and more room, for all widgets on the page at once. */
 import { expect } from 'chai';
 import { displayNow, keptDisplay } from '../../src/help-panel/display.js';
+import { openChooser } from '../channel-chooser/channel-chooser.driver.js';
 import { openForm } from '../contact-form/contact-form.driver.js';
+import { openTracker } from '../status-tracker/status-tracker.driver.js';
 import { openPanel, parts, type HelpPanel, type OpenOptions } from './help-panel.driver.js';
 import { blockStorage, kept } from './storage.js';
 
@@ -45,6 +47,12 @@ describe('a resident who wants larger letters', () => {
     await panel.press('Groot');
     expect(lookOf((await openForm()).element).size).to.equal(20);
     expect(getComputedStyle(document.body).fontSize).to.equal(page);
+  });
+
+  it('has them in the channel chooser and the status of a message too', async () => {
+    const [chooser, tracker, panel] = [await openChooser(), await openTracker(), await openBigger()];
+    await panel.press('Groot');
+    expect([chooser, tracker].map(({ element }) => lookOf(element).size)).to.deep.equal([20, 20]);
   });
 
   it('has the size at which the page has them, when that is not ours', async () => {
