@@ -57,13 +57,30 @@ export class Side {
     root.addEventListener('focusin', this.#giveWay, { signal: this.#watch!.signal });
   }
 
-  /** What has the focus must be in sight (WCAG 2.4.11): the panel goes to the other side, or else to the bottom or the top. */
+  /** What has the focus must be in sight (WCAG 2.4.11). */
   readonly #giveWay = (event: Event): void => {
-    const dialog = this.#dialog();
     const path = event.composedPath();
     const [target] = path;
     for (const root of path) if (root instanceof ShadowRoot) this.#hear(root);
-    if (!dialog?.open || dialog.matches(':modal') || !(target instanceof Element) || path.includes(dialog)) return;
+    if (!(target instanceof Element) || path.includes(this.#dialog()!)) return;
+    this.#uncover(target);
+    this.#follow(target);
+  };
+
+  /** Browsers scroll to what gets the focus before they tell of it, or after that, or gently for a while. */
+  #follow(target: Element, last = NaN, still = 0): void {
+    requestAnimationFrame(() => {
+      const { top } = target.getBoundingClientRect();
+      const frames = top === last ? still + 1 : 0;
+      if (frames < 3) this.#follow(target, top, frames);
+      else this.#uncover(target);
+    });
+  }
+
+  /** Goes to the other side, or else to the bottom or the top. */
+  #uncover(target: Element): void {
+    const dialog = this.#dialog();
+    if (!dialog?.open || dialog.matches(':modal')) return;
     for (const place of [dialog.className, '', 'start', 'low', 'high']) {
       dialog.className = place;
       if (!overlap(dialog, target)) return;
@@ -71,7 +88,7 @@ export class Side {
     // Higher than what is left free: its beginning is brought in sight.
     dialog.className = 'low';
     target.scrollIntoView({ block: 'start' });
-  };
+  }
 }
 
 function overlap(one: Element, other: Element): boolean {

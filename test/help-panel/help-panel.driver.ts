@@ -63,17 +63,19 @@ afterEach(async () => {
 export const small = { width: 800, height: 600 } as const;
 export const wide = { width: 1280, height: 720 } as const;
 
-let resized = false;
+/** As the window was before the test. */
+let own: { width: number; height: number } | undefined;
 /** Makes the window so large; that ends with the test. */
 export async function resize(size: { width: number; height: number }): Promise<void> {
-  resized = size !== small;
+  own ??= { width: innerWidth, height: innerHeight };
   await setViewport(size);
   await until(() => innerWidth === size.width && innerHeight === size.height, 'the size of the window');
   await nextFrame();
 }
 // Pages are used again by later test files.
 afterEach(async () => {
-  if (resized) await resize(small);
+  if (own) await resize(own);
+  own = undefined;
 });
 
 /** Puts the help in the page and waits until it stands there. */

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { nextFrame } from '../support/fixture.js';
 import { canEmulateMedia, emulateMedia } from '../support/media.js';
-import { openPanel, parts, resize, small, words, type HelpPanel } from './help-panel.driver.js';
+import { openPanel, parts, resize, words, type HelpPanel } from './help-panel.driver.js';
 import { panelIn, stateNames } from './states.js';
 import { longWords } from './town.js';
 
@@ -105,7 +105,6 @@ describe('a window of 1280 pixels, enlarged to 400 %', () => {
       scroller.scrollTop = scroller.scrollHeight;
       const last = (attributes ? panel.control('Sluit de hulp') : panel.seen('.human')[0]!).getBoundingClientRect();
       expect(last.bottom).to.be.at.most(256);
-      await resize(small);
     });
 });
 

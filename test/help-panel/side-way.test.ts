@@ -1,8 +1,10 @@
 /** What has the focus must be in sight (WCAG 2.4.11): the help beside the page makes way. */
 import { expect } from 'chai';
-import { fixture, nextFrame } from '../support/fixture.js';
+import { fixture, nextFrame, until } from '../support/fixture.js';
 import { press } from '../support/keys.js';
 import { openPanel, parts, resize, wide, type HelpPanel } from './help-panel.driver.js';
+
+afterEach(() => document.documentElement.style.removeProperty('scroll-behavior'));
 
 /** A page with one control on it, and the help open beside it. */
 async function besides(style: string, page = ''): Promise<{ panel: HelpPanel; control: HTMLElement }> {
@@ -54,8 +56,14 @@ describe('the help beside the page', () => {
   it('is not over what ends a long page', async () => {
     const { panel, control } = await besides('display:block;inline-size:100%;margin-block-start:3000px');
     control.focus();
-    await nextFrame();
-    expect(inSight(control, panel)).to.equal(1);
+    await until(() => inSight(control, panel) === 1, 'all of it in sight');
+  });
+
+  it('is not over what a page scrolls to gently', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    const { panel, control } = await besides('display:block;margin:3000px 0 0 auto', 'padding-block-end:100px');
+    control.focus();
+    await until(() => inSight(control, panel) === 1, 'all of it in sight');
   });
 
   it('is not over what comes into the window by the key that gives it the focus', async () => {
@@ -66,9 +74,8 @@ describe('the help beside the page', () => {
     behind.focus({ preventScroll: true });
     scrollTo(0, 0);
     await press('Shift+Tab');
-    await nextFrame();
     expect(document.activeElement).to.equal(control);
-    expect(inSight(control, panel)).to.equal(1);
+    await until(() => inSight(control, panel) === 1, 'all of it in sight');
   });
 
   it('leaves in sight a part at least of what is higher than all that it leaves free', async () => {

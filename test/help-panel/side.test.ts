@@ -9,7 +9,7 @@ const title = 'Hoe kunnen wij u helpen?';
 const button = 'Hulp';
 
 async function openSide(size: { width: number; height: number } = small): Promise<HelpPanel> {
-  if (size !== small) await resize(size);
+  await resize(size);
   const panel = await openPanel({ attributes });
   await panel.press(button);
   return panel;

@@ -2,7 +2,7 @@
 import { code } from '../../src/help-panel/parts.js';
 import { replace } from '../backend/stubs.js';
 import { fixture, until } from '../support/fixture.js';
-import { openPanel, parts, resize, wide, words, type HelpPanel, type OpenOptions } from './help-panel.driver.js';
+import { openPanel, parts, resize, small, wide, words, type HelpPanel, type OpenOptions } from './help-panel.driver.js';
 import { bareConfig, config, longWords, manyQuestions } from './town.js';
 
 type Go = (panel: HelpPanel) => Promise<unknown>;
@@ -88,7 +88,7 @@ const states: Record<string, State> = {
   'there are no channels': { go: openAll, options: { config: { ...config, channels: {} } } },
   'the configuration holds the least that it may': { go: openAll, options: { config: bareConfig } },
   'it is behind a button': { go: () => Promise.resolve(), options: { attributes: 'side-panel' } },
-  'it stands over the page': { go: side, options: { attributes: 'side-panel' } },
+  'it stands over the page': { go: side, options: { attributes: 'side-panel' }, before: () => resize(small) },
   'it stands beside the page': { go: side, options: { attributes: 'side-panel' }, before: () => resize(wide) },
 };
 
