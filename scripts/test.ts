@@ -3,7 +3,7 @@
  * `npm test -- --only=component,server` runs some of them; `--list` names them.
  */
 import { spawn } from 'node:child_process';
-import { checkLocalization } from './localize-check.js';
+import { checkLocalization } from './localize/check.js';
 
 interface Stage {
   name: string;

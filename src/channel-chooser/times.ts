@@ -4,12 +4,13 @@ import type { Hours } from '../config/schema.js';
 import { callbackSlots } from '../domain/callback-slots.js';
 import { localDate } from '../domain/opening-hours.js';
 import { specialDays, usualWeek } from '../domain/week.js';
+import { intlTags } from '../locale/plural.js';
 import { localText, type LocalText } from '../locale/text.js';
 import { goOn, noNeed } from './channel-chooser.messages.js';
 import type { Standing } from './standing.js';
 import * as texts from './times.messages.js';
 import type { View } from './view.js';
-import { dayText, formatOf, locale, timeText } from './when.js';
+import { dayText, formatOf, timeText } from './when.js';
 
 /** In days: how far ahead a special day is told. */
 const ahead = 60;
@@ -98,11 +99,11 @@ export function momentField(view: View, standing: Standing, form: string, best: 
 }
 
 export const listText = (words: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+  new Intl.ListFormat(intlTags(), { type: 'conjunction' }).format(words);
 
 /** "en", "tr" → "Engels", "Turks": their names in the language of now. */
 export function languagesText(tags: readonly string[]): string {
-  const names = new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' });
+  const names = new Intl.DisplayNames(intlTags(), { type: 'language', fallback: 'code' });
   return listText(
     tags.map((tag) => {
       try {

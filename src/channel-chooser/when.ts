@@ -1,18 +1,16 @@
 /** Days and times in words, in Dutch time whatever the clock of the resident's device says. */
 import { localDate } from '../domain/opening-hours.js';
 import { getLocale } from '../locale/localization.js';
+import { intlTags } from '../locale/plural.js';
 import * as texts from './hours.messages.js';
-
-/** English as it is written in Europe: a clock of 24 hours. */
-export const locale = (): string => (getLocale() === 'en' ? 'en-GB' : getLocale());
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept: to make one takes longer than all that is done with it. */
 export function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale() + JSON.stringify(options);
+  const key = getLocale() + JSON.stringify(options);
   let format = made.get(key);
-  if (!format) made.set(key, (format = new Intl.DateTimeFormat(locale(), options)));
+  if (!format) made.set(key, (format = new Intl.DateTimeFormat(intlTags(), options)));
   return format;
 }
 
@@ -53,4 +51,4 @@ export const untilText = (instant: number, now: number): string =>
 
 /** "3 minuten", "1 week". */
 export const spanText = (count: number, unit: string): string =>
-  new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  new Intl.NumberFormat(intlTags(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);

@@ -40,6 +40,8 @@ export function prefillOf(element: Prefill): Values {
 export function told(): Values {
   const all = new URLSearchParams(location.hash.split('#loket:')[1]);
   return Object.fromEntries(
-    ['type', 'topic', 'callback', 'case', 'forOther'].flatMap((name) => (all.has(name) ? [[name, all.getAll(name)]] : [])),
+    ['type', 'topic', 'callback', 'case', 'forOther'].flatMap((name) =>
+      all.has(name) ? [[name, all.getAll(name)]] : [],
+    ),
   );
 }

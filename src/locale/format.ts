@@ -1,16 +1,15 @@
 /** Dates, times and sizes in words. The municipality's clock counts, not the visitor's. */
 import { getLocale } from './localization.js';
+import { sourceLocale } from './locales.js';
+import { intlTags } from './plural.js';
 
 const zone = 'Europe/Amsterdam';
 
-/** English as it is written in Europe: 24 November, and a clock of 24 hours. */
-const european = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
-
 /** `2026-11-24` → "dinsdag 24 november 2026"; anything that is not a day is given back as it is. */
-export function formatDay(day: string, locale: string = getLocale()): string {
+export function formatDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(+date)) return day;
-  return new Intl.DateTimeFormat(european(locale), {
+  return new Intl.DateTimeFormat(intlTags(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -24,19 +23,20 @@ export const dutchDate = (instant: Date | number): string =>
   new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: zone }).format(instant);
 
 /** An instant → its day and its time of day in the Netherlands: `["dinsdag 24 november 2026", "21.15"]`. */
-export function formatMoment(instant: string, locale: string = getLocale()): [day: string, time: string] {
+export function formatMoment(instant: string): [day: string, time: string] {
   const date = new Date(instant);
   if (Number.isNaN(+date)) return [instant, ''];
-  const time = new Intl.DateTimeFormat(european(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    date,
-  );
+  const time = new Intl.DateTimeFormat('sv', { timeStyle: 'short', timeZone: zone }).format(date);
   // Dutch writes the time of day with a full stop: 21.15 uur.
-  return [formatDay(dutchDate(date), locale), locale === 'nl' ? time.replace(':', '.') : time];
+  return [formatDay(dutchDate(date)), getLocale() === sourceLocale ? time.replace(':', '.') : time];
 }
 
 /** Bytes → "3 MB", "640 kB"; decimal units, as phones show them. */
-export function formatSize(bytes: number, locale: string = getLocale()): string {
-  const [value, unit] =
-    bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
-  return `${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+export function formatSize(bytes: number): string {
+  const isSmall = bytes < 1e6;
+  return new Intl.NumberFormat(intlTags(), {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall ? 0 : 1,
+  }).format(isSmall ? Math.max(1, bytes / 1e3) : bytes / 1e6);
 }

@@ -11,4 +11,14 @@ export interface Language {
 export const languages: Record<Locale, Language> = {
   nl: { name: 'Nederlands', isReviewed: true },
   en: { name: 'English', isReviewed: false },
+  de: { name: 'Deutsch', isReviewed: false },
+  fy: { name: 'Frysk', isReviewed: false },
+  tr: { name: 'Türkçe', isReviewed: false },
+  ar: { name: 'العربية', isReviewed: false },
+  pl: { name: 'Polski', isReviewed: false },
+  uk: { name: 'Українська', isReviewed: false },
+  pap: { name: 'Papiamentu', isReviewed: false },
+  es: { name: 'Español', isReviewed: false },
+  fr: { name: 'Français', isReviewed: false },
+  ti: { name: 'ትግርኛ', isReviewed: false },
 };

@@ -1,6 +1,6 @@
 /** Languages that the widgets speak, by BCP 47 tag. Dutch is the source: it is in the code and needs no file. */
 export const sourceLocale = 'nl';
-export const locales = ['nl', 'en'] as const;
+export const locales = ['nl', 'en', 'de', 'fy', 'tr', 'ar', 'pl', 'uk', 'pap', 'es', 'fr', 'ti'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The language among ours that fits a BCP 47 tag best: `en-GB` → `en`; anything that we do not have → Dutch. */

@@ -4,7 +4,7 @@ import { matchLocale, sourceLocale, type Locale } from './locales.js';
 let current: Locale = sourceLocale;
 let wanted: Locale = sourceLocale;
 let runtime: Promise<typeof import('./runtime.js')> | undefined;
-const listeners = new Set<() => void>();
+const widgets = new Set<ReactiveControllerHost & Element>();
 const rightToLeft = new Set<string>(['ar']);
 
 /** The language in which the widgets speak now. */
@@ -22,10 +22,10 @@ export async function setLocale(tag: string): Promise<Locale> {
   // asked for, the machinery must hear of every switch, also back: the last one asked for wins.
   if (locale === current && !runtime) return current;
   try {
-    await (await (runtime ??= import('./runtime.js'))).setLocale(locale);
+    await (await (runtime ??= import('./runtime.js'))).setLocale(locale, widgets);
     if (wanted === locale && current !== locale) {
       current = locale;
-      for (const listener of listeners) listener();
+      for (const widget of widgets) widget.requestUpdate();
     }
   } catch {
     // Not there now; the next switch tries again.
@@ -75,7 +75,6 @@ export class LocaleController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
   #offered: readonly string[] | undefined;
-  #update = () => this.#host.requestUpdate();
   /** Settles when the language of the place where the widget stands is loaded, or cannot be. */
   ready: Promise<unknown> = Promise.resolve();
 
@@ -93,7 +92,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    listeners.add(this.#update);
+    widgets.add(this.#host);
     this.follow();
     this.#observer = new MutationObserver(() => {
       chosen = undefined;
@@ -104,7 +103,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.#update);
+    widgets.delete(this.#host);
     this.#observer?.disconnect();
   }
 
@@ -114,9 +113,8 @@ export class LocaleController implements ReactiveController {
    */
   follow(offered = this.#offered): void {
     this.#offered = offered;
-    const tag = chosen ?? languageAt(this.#host);
-    if (tag === undefined) return;
-    const locale = matchLocale(tag);
+    // Also where the page says nothing: of the language in force, what this widget says may not be there yet.
+    const locale = matchLocale(chosen ?? languageAt(this.#host) ?? current);
     this.ready = setLocale(!offered || offered.includes(locale) ? locale : sourceLocale);
   }
 }

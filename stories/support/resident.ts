@@ -7,7 +7,9 @@ export class Resident {
 
   /** @param place where the story stands; it holds one widget. */
   constructor(place: HTMLElement) {
-    const widget = place.querySelector<HTMLElement>('loket-contact-form, loket-channel-chooser, loket-status-tracker, loket-help-panel');
+    const widget = place.querySelector<HTMLElement>(
+      'loket-contact-form, loket-channel-chooser, loket-status-tracker, loket-help-panel',
+    );
     if (!widget) throw new Error('The story holds no widget');
     this.#widget = widget;
   }

@@ -17,8 +17,17 @@ describe('days and times', () => {
     expect(formatMoment('2026-12-31T23:30:00Z')).to.deep.equal(['vrijdag 1 januari 2027', '00.30']);
   });
 
-  it('are in the language of the resident', () => {
-    expect(formatDay('2026-11-24', 'en')).to.include('November').and.to.include('2026');
+  it('are in the language of the resident', async () => {
+    await setLocale('en');
+    expect(formatDay('2026-11-24')).to.include('November').and.to.include('2026');
+    expect(formatMoment('2026-11-24T20:15:00+01:00')[1]).to.equal('20:15');
+    await setLocale('ar');
+    expect(formatDay('2026-11-24')).to.include('نوفمبر').and.to.include('24').and.to.include('2026');
+  });
+
+  it('have Dutch names where the browser does not know the language', async () => {
+    await setLocale('fy');
+    expect(formatDay('2026-11-24')).to.match(/^(?:dinsdag|tiisdei) 24 no[vf]imber 2026$|^dinsdag 24 november 2026$/i);
   });
 
   it('that are none are shown as they came', () => {
@@ -34,11 +43,30 @@ describe('sizes', () => {
     expect(formatSize(2_500_000)).to.equal('2,5 MB');
     expect(formatSize(10_000_000)).to.equal('10 MB');
   });
+
+  it('are in the language of the resident', async () => {
+    await setLocale('fr');
+    expect(formatSize(2_500_000)).to.match(/^2,5\sMo$/);
+  });
 });
 
 describe('a number in a sentence', () => {
   it('takes the sentence for one, or the other', () => {
     expect([0, 1, 2].map((count) => plural(count, 'een', 'meer'))).to.deep.equal(['meer', 'een', 'meer']);
+  });
+
+  it('takes the one that a language with more forms has for it, and the last where it has none', async () => {
+    const polish = 'ułamek|few|kilka|many|dużo';
+    await setLocale('pl');
+    expect([1, 2, 5, 12, 22, 1.5].map((count) => plural(count, 'jeden', polish))).to.deep.equal([
+      'jeden',
+      'kilka',
+      'dużo',
+      'dużo',
+      'kilka',
+      'ułamek',
+    ]);
+    expect(plural(5, 'jeden', 'zawsze')).to.equal('zawsze');
   });
 });
 
@@ -55,7 +83,7 @@ describe('a language that a page names', () => {
   });
 
   it('is Dutch when we do not have it, or when it is none', () => {
-    expect([null, undefined, '', 'fy', 'english', 'constructor', '-'].map(matchLocale)).to.deep.equal(
+    expect([null, undefined, '', 'da', 'english', 'constructor', '-'].map(matchLocale)).to.deep.equal(
       Array(7).fill('nl'),
     );
   });

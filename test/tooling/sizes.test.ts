@@ -12,8 +12,10 @@ const chunk = (source: string, imports: string[] = [], dynamicImports: string[] 
 const graph: Graph = {
   'embed.js': chunk('src/embed.ts', ['shared.js'], ['form.js', 'panel.js', 'read.js']),
   'shared.js': chunk('src/locale/localization.ts', [], ['runtime.js']),
-  'runtime.js': chunk('src/locale/runtime.ts', [], ['en.js']),
-  'en.js': chunk('src/locale/generated/en.ts'),
+  'runtime.js': chunk('src/locale/runtime.ts', [], ['en-shared.js', 'en-contact-form.js', 'en-help-panel.js']),
+  'en-shared.js': chunk('src/locale/generated/en-shared.ts'),
+  'en-contact-form.js': chunk('src/locale/generated/en-contact-form.ts'),
+  'en-help-panel.js': chunk('src/locale/generated/en-help-panel.ts'),
   'read.js': chunk('src/config/read.ts', ['zod.js']),
   'zod.js': chunk('node_modules/zod/mini/index.js'),
   'form.js': chunk('src/contact-form/contact-form.define.ts', ['lit.js', 'shared.js'], ['journey.js']),
@@ -48,7 +50,8 @@ describe('what is counted as the download of a resident', () => {
     assert.deepEqual(files(onTop, [], ['src/help-panel/wide.ts']), ['panel.js', 'words.js']);
     const all = files('help-panel and all on demand', [], ['src/help-panel/wide.ts']);
     assert.deepEqual(all, ['panel.js', 'wide.js', 'words.js']);
-    assert.deepEqual(files('language en'), ['en.js']);
+    assert.deepEqual(files('language en, all widgets'), ['en-contact-form.js', 'en-help-panel.js', 'en-shared.js']);
+    assert.deepEqual(files('language en, contact form'), ['en-contact-form.js', 'en-shared.js']);
   });
 
   it('holds another widget as soon as a chunk imports it statically', () => {
