@@ -1,11 +1,13 @@
 /** What hard words mean: a list to search, and on request a mark below those words on the page. Loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { tellMakers } from '../loading/tell-makers.js';
+import { sourceLocale } from '../locale/locales.js';
 import { getLocale } from '../locale/localization.js';
 import type { Marking } from './glossary/mark.js';
 import { mergeTerms } from './glossary/merge.js';
 import { searchTerms } from './glossary/search.js';
-import { terms as own, type Term } from './glossary/terms.js';
+import { terms, type Term } from './glossary/terms.js';
+import { termsIn } from './glossary/translated.js';
 import { loadFailed } from './help.messages.js';
 import * as texts from './words.messages.js';
 import type { HelpView, Part } from './view.js';
@@ -22,6 +24,9 @@ export class Words implements Part {
   /** Merged for a configuration and a language: the search keeps what it worked out for each. */
   #merged: { terms: readonly Term[]; config: unknown; language: string } | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** Our own terms, in the language that was asked for last: in Dutch until they are there, and where they cannot be had. */
+  #own: readonly Term[] = terms;
+  #language: string = sourceLocale;
 
   constructor(view: HelpView) {
     this.#view = view;
@@ -30,9 +35,25 @@ export class Words implements Part {
   get #terms(): readonly Term[] {
     const { config } = this.#view;
     const language = getLocale();
+    if (this.#language !== language) void this.#translate((this.#language = language));
     if (this.#merged?.config !== config || this.#merged.language !== language)
-      this.#merged = { terms: mergeTerms(own, config.glossary), config, language };
+      this.#merged = { terms: mergeTerms(this.#own, config.glossary), config, language };
     return this.#merged.terms;
+  }
+
+  async #translate(language: ReturnType<typeof getLocale>): Promise<void> {
+    try {
+      const own = await termsIn(language);
+      if (this.#language !== language) return;
+      this.#own = own;
+    } catch (error) {
+      tellMakers(error);
+      this.#own = terms;
+    }
+    this.#merged = undefined;
+    this.#view.requestUpdate();
+    // What is explained on the page is so in the language of now.
+    if (this.#wish) await this.#markAgain(this.#wish);
   }
 
   template(): TemplateResult {
@@ -45,11 +66,11 @@ export class Words implements Part {
       ${
         found.length
           ? html`<div class="words" tabindex="0" role="region" aria-labelledby="part-words">
-              <dl lang="nl">
+              <dl>
                 ${found.map(
                   ({ term, meaning, lang }) =>
-                    html`<dt>${term}</dt>
-                      <dd lang=${lang ?? nothing}>${meaning}</dd>`,
+                    html`<dt lang="nl"><bdi>${term}</bdi></dt>
+                      <dd lang=${lang ?? 'nl'} dir="auto">${meaning}</dd>`,
                 )}
               </dl>
             </div>`
@@ -100,6 +121,18 @@ export class Words implements Part {
     }
     this.#view.requestUpdate();
   };
+
+  async #markAgain(wish: object): Promise<void> {
+    this.#marking?.undo();
+    try {
+      const count = await this.#markPage(wish);
+      if (this.#wish === wish) this.#count = count;
+    } catch (error) {
+      tellMakers(error);
+      this.stop();
+    }
+    this.#view.requestUpdate();
+  }
 
   /** @returns how many words are marked, of which there are none where the selector finds nothing */
   async #markPage(wish: object): Promise<number> {

@@ -19,6 +19,7 @@ const make = (name: string, className: string, text: string, lang: string): HTML
   element.className = className;
   element.textContent = text;
   element.lang = lang;
+  element.dir = 'auto';
   return element;
 };
 

@@ -1,4 +1,4 @@
-/** Hard words of Dutch municipalities, each explained at level B1. Dutch only: where it is shown stands `lang="nl"`. */
+/** Hard words of Dutch municipalities, each explained at level B1. In other languages: `meanings/`. */
 
 export interface Term {
   /** The word as a letter of the municipality has it. */
