@@ -1,12 +1,13 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { languages } from '../src/locale/languages.js';
 import { locales, sourceLocale } from '../src/locale/locales.js';
 import { setLocale } from '../src/locale/localization.js';
+import { pseudoIn, usePseudo } from '../stories/support/pseudo-language.js';
 
 setCustomElementsManifest(manifest);
 
-const names: Record<string, string> = { nl: 'Nederlands', en: 'English' };
-const rightToLeft = new Set(['ar', 'fa', 'ur']);
+const rightToLeft = new Set(['ar']);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -16,7 +17,10 @@ const preview: Preview = {
       toolbar: {
         title: 'Taal',
         icon: 'globe',
-        items: locales.map((value) => ({ value, title: names[value] ?? value })),
+        items: [
+          ...locales.map((value) => ({ value, title: languages[value].name })),
+          { value: 'pseudo', title: 'Pseudo: 40 % longer, right to left' },
+        ],
         dynamicTitle: true,
       },
     },
@@ -24,7 +28,9 @@ const preview: Preview = {
   initialGlobals: { locale: sourceLocale },
   loaders: [
     async ({ globals }) => {
-      const locale = String(globals['locale']);
+      const asked = String(globals['locale']);
+      usePseudo(asked === 'pseudo');
+      const locale = asked === 'pseudo' ? pseudoIn : asked;
       // The page says its language, as a municipality's page does; the widgets follow.
       document.documentElement.lang = locale;
       document.documentElement.dir = rightToLeft.has(locale) ? 'rtl' : 'ltr';

@@ -1,12 +1,21 @@
 /**
- * Walks every story of the built Storybook, in every language, with axe and at 320 px:
+ * Walks every story of the built Storybook with axe and at 320 px, in every language:
  * `npm run build:storybook && npm run test:stories [-- part-of-a-story-id]`. A story is one test.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { locales } from '../src/locale/locales.js';
-import { axeFaults, openStory, overflowAt320, storyFaults } from '../test/stories/story-page.js';
+import { locales, sourceLocale } from '../src/locale/locales.js';
+import { languageFaults, pseudoFaults } from '../test/stories/language-page.js';
+import {
+  accessFaults,
+  axeFaults,
+  openStory,
+  overflowAt320,
+  storyFaults,
+  type Look,
+} from '../test/stories/story-page.js';
+import { pseudoIn } from '../stories/support/pseudo-language.js';
 import { chromiumFlags, findChromium } from './browser.js';
 import { serveFolder } from './static-server.js';
 
@@ -47,6 +56,22 @@ async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+const others = locales.filter((locale) => locale !== sourceLocale);
+const at320: Look = async (page) => {
+  const overflow = await overflowAt320(page);
+  return overflow ? [overflow] : [];
+};
+
+/** Two languages for each story, another two for the next: every one of them meets some twenty states of each widget. */
+const someOf = (nth: number): string[] => [others[nth % others.length]!, others[(nth * 3 + 5) % others.length]!];
+
+/** How the nth story is opened, and what is looked for then. */
+const walksOf = (nth: number): { locale: string; lang?: string; looks: Look[] }[] => [
+  { locale: sourceLocale, looks: [accessFaults, (page) => languageFaults(page, someOf(nth))] },
+  // Longer than any language, from the right, in place of one of ours.
+  { locale: 'pseudo', lang: pseudoIn, looks: [pseudoFaults, at320, pseudoFaults] },
+];
+
 let [passed, failed] = [0, 0];
 function report(name: string, faults: string[]): void {
   if (faults.length === 0) passed++;
@@ -75,11 +100,9 @@ async function main(): Promise<void> {
       const page = await newPage(browser);
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
         const faults: string[] = [];
-        for (const locale of locales) {
-          const found = await storyFaults(page, server.url, entry.id, locale).catch((error: unknown) => [
-            String(error),
-          ]);
-          faults.push(...found.map((fault) => `${locale}: ${fault}`));
+        for (const walk of walksOf(all.indexOf(entry))) {
+          const found = await storyFaults(page, server.url, entry.id, walk).catch((error: unknown) => [String(error)]);
+          faults.push(...found.map((fault) => `${walk.locale}: ${fault}`));
         }
         report(`${entry.title} › ${entry.name}`, faults);
       }

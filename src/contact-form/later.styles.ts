@@ -130,7 +130,6 @@ export const laterStyles = css`
     margin: 0;
   }
   .part button {
-    flex: none;
     margin-block: -0.6em;
     text-align: start;
     overflow-wrap: anywhere;

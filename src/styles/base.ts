@@ -121,7 +121,7 @@ export const base = css`
   }
   .option {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
     padding: 0.7em 0.9em;
     border: 1px solid var(--l-f-border);

@@ -1,11 +1,14 @@
 /** Pages of a municipality around a widget, each with something that a widget must stand. */
 import { html, type TemplateResult } from 'lit';
+import { pseudoIn } from './pseudo-language.js';
 
 type Page = (widget: TemplateResult) => TemplateResult;
 
 /** As any page: with a language and a font, that the widget takes over. */
 export const plain = (widget: TemplateResult, locale: string): TemplateResult =>
-  html`<div lang=${locale} style="font-family:system-ui,sans-serif">${widget}</div>`;
+  html`<div data-page lang=${locale === 'pseudo' ? pseudoIn : locale} style="font-family:system-ui,sans-serif">
+    ${widget}
+  </div>`;
 
 /** Dark by the site's own style, which says nothing of it to the browser. */
 export const dark: Page = (widget) =>

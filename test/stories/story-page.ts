@@ -99,8 +99,23 @@ export async function overflowAt320(page: Page): Promise<string | undefined> {
   return wide && `scrolls sideways at 320 px, ${wide}`;
 }
 
+/** What to look for in one story, once it is open. Leaves it 320 px wide. */
+export type Look = (page: Page) => Promise<string[]>;
+
+/** What the rules for accessibility and the room for it say. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  const faults = await axeFaults(page);
+  const overflow = await overflowAt320(page);
+  return overflow ? [...faults, overflow] : faults;
+}
+
 /** Everything that is wrong with one story in one language. */
-export async function storyFaults(page: Page, base: string, id: string, locale: string): Promise<string[]> {
+export async function storyFaults(
+  page: Page,
+  base: string,
+  id: string,
+  { locale, lang = locale, looks }: { locale: string; lang?: string; looks: readonly Look[] },
+): Promise<string[]> {
   const faults: string[] = [];
   const onError = (error: unknown) => void faults.push(`page error: ${String(error)}`);
   const onConsole = (message: { type(): string; text(): string }) =>
@@ -111,11 +126,9 @@ export async function storyFaults(page: Page, base: string, id: string, locale: 
     await page.setViewport({ width: 1000, height: 900 });
     const error = await openStory(page, base, id, locale);
     if (error !== undefined) return [...faults, error];
-    const lang = await page.evaluate(() => document.documentElement.lang);
-    if (lang !== locale) faults.push(`the page is in ${lang || 'no language'} instead of ${locale}`);
-    faults.push(...(await axeFaults(page)));
-    const overflow = await overflowAt320(page);
-    if (overflow) faults.push(overflow);
+    const spoken = await page.evaluate(() => document.documentElement.lang);
+    if (spoken !== lang) faults.push(`the page is in ${spoken || 'no language'} instead of ${lang}`);
+    for (const look of looks) faults.push(...(await look(page)));
     return faults;
   } finally {
     page.off('pageerror', onError);
