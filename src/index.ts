@@ -4,7 +4,7 @@ export { LoketContactForm } from './contact-form/contact-form.js';
 export { LoketHelpPanel } from './help-panel/help-panel.js';
 export { LoketStatusTracker } from './status-tracker/status-tracker.js';
 export { ChannelChosenEvent } from './channel-event.js';
-export { HelpOpenedEvent } from './help-event.js';
+export { HelpOpenedEvent, type HelpPart } from './help-event.js';
 export { StatusShownEvent } from './status-event.js';
 export { HttpBackend, type HttpBackendOptions } from './backend/http-backend.js';
 export type { Capabilities, ContactBackend, SendOptions, UploadOptions } from './backend/backend.js';

@@ -10,7 +10,8 @@ export const usage = `Usage: loket <command> [options]
 
   loket tag --host <url> --config <url>
                                    the HTML to paste; notes go to stderr
-    --widget <channel-chooser>     or status-tracker; contact-form when absent
+    --widget <help-panel>          or channel-chooser, status-tracker;
+                                   contact-form when absent
     --version <0.1.0>              another version than that of this package
     --classic                      for a CMS that takes type="module" away
     --alias                        follow the newest version, without a hash

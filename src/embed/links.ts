@@ -5,8 +5,16 @@
  */
 
 /** Where a link is a way to somewhere, and no place for a form. */
-const elsewhere =
-  'nav,header,footer,aside,li,label,button,[role],[contenteditable],[data-loket],.loket-contact-form,loket-contact-form';
+const elsewhere = 'nav,header,footer,aside,li,label,button,[role],[contenteditable],[data-loket]';
+
+/** Inside a widget it is what residents see when that cannot work. */
+function isInWidget(element: Element | null): boolean {
+  if (!element) return false;
+  return (
+    [element.localName, ...element.classList].some((name) => name.startsWith('loket-')) ||
+    isInWidget(element.parentElement)
+  );
+}
 
 /** Attributes that may come along in the address: `?topic=afval`. */
 const known = ['topic', 'contact-type'];
@@ -15,7 +23,13 @@ const known = ['topic', 'contact-type'];
 function alone(link: HTMLAnchorElement): boolean {
   const { parentElement: parent } = link;
   const words = link.textContent?.trim();
-  return parent?.localName === 'p' && !!words && parent.textContent?.trim() === words && !link.closest(elsewhere);
+  return (
+    parent?.localName === 'p' &&
+    !!words &&
+    parent.textContent?.trim() === words &&
+    !link.closest(elsewhere) &&
+    !isInWidget(link)
+  );
 }
 
 /**

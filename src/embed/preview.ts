@@ -38,6 +38,21 @@ function slipsOf(element: Element, config: Config): Line[] {
   });
 }
 
+/** A selector of an editor's: the page is searched by it, and a slip in it costs residents the marks and nothing else. */
+function placeSlips(element: Element): Line[] {
+  const selector = element.getAttribute('for');
+  if (selector === null) return [];
+  if (element.localName !== 'loket-help-panel')
+    return [['for', `does nothing on <${element.localName}>: take it out.`]];
+  try {
+    return document.querySelector(selector)
+      ? []
+      : [[`for="${selector}"`, 'finds nothing on this page: no hard words can be marked.']];
+  } catch {
+    return [[`for="${selector}"`, 'is no CSS selector. Write "main", "#id" or ".class".']];
+  }
+}
+
 /** A chooser has nothing to show where there are no channels; a form works without. */
 const lacksChannels = ({ localName }: Element, { channels: { more, ...main } = {} }: Config): boolean =>
   localName === 'loket-channel-chooser' && !more?.length && !Object.keys(main).length;
@@ -58,7 +73,7 @@ export function show(element: Element, error: unknown, config: Config | undefine
     for (const { path, message } of hours(config, { today: todayHere(), href: '', online: false }))
       lines.push([placeOf(path), message]);
   const empty = config && lacksChannels(element, config);
-  if (config) lines.push(...slipsOf(element, config));
+  if (config) lines.push(...slipsOf(element, config), ...placeSlips(element));
   if (empty) lines.push(['channels', 'has none to show: add "phone" with its "number" first.']);
   if (!lines.length) return;
 

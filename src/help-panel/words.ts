@@ -161,7 +161,9 @@ export class Words implements Part {
 /** Of a selector that an editor wrote, and that may be none. */
 function placeOf(selector: string): Element | null {
   try {
-    return document.querySelector(selector);
+    const place = document.querySelector(selector);
+    if (!place) tellMakers(`Loket: for="${selector}" finds nothing on this page.`);
+    return place;
   } catch (error) {
     tellMakers(error);
     return null;

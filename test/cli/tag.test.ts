@@ -65,6 +65,20 @@ script-src ${site.url}; connect-src 'self' https://zorg.example.nl; require-trus
     );
   });
 
+  it('prints the help panel, with what it loads first and a number to call', async () => {
+    const args = ['--host', `${site.url}/loket`, '--config', '/loket.json', '--widget', 'help-panel'];
+    const { out, err } = await loket('tag', ...args);
+    assert.equal(err, '');
+    for (const file of manifest.preload['help-panel']!)
+      assert.ok(out.includes(`/${version}/${file}" integrity="${manifest.files[file]}"`), file);
+    assert.ok(
+      out.includes(`<loket-help-panel>
+  <p>Bel ons op <a href="tel:140999">14 0999</a>. Wij zijn er op werkdagen van 9 tot 17 uur.</p>
+</loket-help-panel>`),
+      out,
+    );
+  });
+
   it('names the host of the configuration and of its backends when they are not of the page', async () => {
     const { out } = await loket('tag', '--host', www, '--config', `${site.url}/loket.json`);
     assert.match(

@@ -83,7 +83,11 @@ describe('the documentation', () => {
       ? place.getByRole('heading', { name: 'Hoe wilt u ons bereiken?' })
       : code.includes('status-tracker')
         ? place.getByRole('heading', { name: 'Hoe gaat het met uw bericht?' })
-        : place.getByRole('radio', { name: /^Vraag/ });
+        : code.includes('side-panel')
+          ? place.getByRole('button', { name: 'Hulp', exact: true })
+          : code.includes('help-panel')
+            ? place.getByRole('heading', { name: 'Hoe kunnen wij u helpen?' })
+            : place.getByRole('radio', { name: /^Vraag/ });
   const formIn = (page: Page, code: string) => (code.includes('<iframe') ? page.frameLocator('iframe') : page);
 
   test('has something in every language that is tested here, and in no other', () => {

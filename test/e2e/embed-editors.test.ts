@@ -60,7 +60,7 @@ describe('what editors can write where their CMS takes unknown tags away', () =>
     await resident.page.waitForLoadState('networkidle');
     assert.match(
       resident.faults.join('\n'),
-      /data-loket="kontakt" names no widget\. There is: contact-form, channel-chooser, status-tracker\./,
+      /data-loket="kontakt" names no widget\. There is: contact-form, channel-chooser, status-tracker, help-panel\./,
     );
     await resident.leave();
   });
@@ -96,6 +96,19 @@ describe('what editors can write where their CMS takes unknown tags away', () =>
        <p>Of <a href="${address}">schrijf ons</a>.</p><p><a href="https://evil.example/contact">Contact</a></p>
        <p><a href="${address}/anders">Contact</a></p>${site.script(links(config()))}`,
     );
+    await resident.page.waitForLoadState('networkidle');
+    assert.equal(await resident.page.locator('loket-contact-form').count(), 0);
+    await resident.leave();
+  });
+
+  test('a link inside another widget stays a link: it is there for when that cannot work', async () => {
+    const way = `<p><a href="${address}">Stel uw vraag</a></p>`;
+    const resident = await site.show(
+      browser,
+      `<loket-help-panel>${way}</loket-help-panel><loket-channel-chooser>${way}</loket-channel-chooser>
+       <div class="blok loket-status-tracker">${way}</div>${site.script(links(config()))}`,
+    );
+    await resident.heading('Hoe kunnen wij u helpen?').waitFor();
     await resident.page.waitForLoadState('networkidle');
     assert.equal(await resident.page.locator('loket-contact-form').count(), 0);
     await resident.leave();

@@ -160,13 +160,14 @@ describe('the marks below words of the page', () => {
 });
 
 describe('the marks of a page that named nothing that is there', () => {
-  for (const [what, selector] of [
-    ['a selector of nothing', '#nergens'],
-    ['what is no selector', '[[['],
-    ['a part without such words', '#leeg'],
+  for (const [what, selector, told] of [
+    ['a selector of nothing', '#nergens', 'for="#nergens" finds nothing'],
+    ['what is no selector', '[[[', 'is not a valid selector'],
+    ['a part without such words', '#leeg', ''],
   ] as const)
-    it(`say that there are none, and break nothing: ${what}`, async () => {
-      replace(console, 'error', () => undefined);
+    it(`say that there are none, break nothing, and tell makers why: ${what}`, async () => {
+      const makers: string[] = [];
+      replace(console, 'error', (error: unknown) => makers.push(String(error)));
       await fixture('<p id="leeg">Wij zijn open.</p>');
       const panel = await openWords({ attributes: `for="${selector}"` });
       await panel.tick(mark);
@@ -177,5 +178,7 @@ describe('the marks of a page that named nothing that is there', () => {
       await panel.tick(mark);
       expect(panel.read(parts.words)).not.to.include(none);
       expect(marks()).to.deep.equal([]);
+      expect(makers).to.have.length(told ? 1 : 0);
+      expect(makers.join()).to.include(told);
     });
 });

@@ -37,7 +37,7 @@ describe('what npm run build made for the script tag', () => {
         .sort(),
     );
     // What a page loads beforehand is there, and holds Lit: nothing works without it.
-    assert.deepEqual(Object.keys(preload).sort(), ['channel-chooser', 'contact-form', 'status-tracker']);
+    assert.deepEqual(Object.keys(preload).sort(), ['channel-chooser', 'contact-form', 'help-panel', 'status-tracker']);
     for (const [widget, first] of Object.entries(preload)) {
       for (const each of first) assert.ok(Object.hasOwn(files, each), each);
       assert.ok(
