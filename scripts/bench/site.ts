@@ -15,6 +15,12 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** The demo's contact page with the form alone: a plain form has no help beside it either. */
+function contactPage(): string {
+  const page = readFileSync('demo/site/contact-form.html', 'utf8');
+  return page.replace(/<loket-help-panel[\s\S]*<\/loket-help-panel>/, '');
+}
+
 /** The demo's own contact page with a plain form in the widget's place and without the script. */
 export function plainPage(page: string, form: string): string {
   const plain = page
@@ -47,13 +53,11 @@ export async function benchSite(): Promise<{ url: string; stop(): Promise<void> 
     const known = cache.get(pathname);
     if (known) return known;
     let text: Buffer | string | undefined;
-    if (pathname === '/tagged.html') text = taggedPage(readFileSync('demo/site/contact-form.html', 'utf8'));
-    else if (pathname === '/plain-form.html') {
-      text = plainPage(
-        readFileSync('demo/site/contact-form.html', 'utf8'),
-        readFileSync('bench/plain-form.html', 'utf8'),
-      );
-    } else {
+    if (pathname === '/contact-form.html') text = contactPage();
+    else if (pathname === '/tagged.html') text = taggedPage(contactPage());
+    else if (pathname === '/plain-form.html')
+      text = plainPage(contactPage(), readFileSync('bench/plain-form.html', 'utf8'));
+    else {
       const [prefix, folder] = roots.find(([start]) => pathname.startsWith(start)) as [string, string];
       const file = join(folder, pathname.slice(prefix.length));
       if (file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile())

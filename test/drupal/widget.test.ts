@@ -1,7 +1,7 @@
 /** The part of the Drupal module that knows nothing of Drupal: texts in, tags out. The rest is only checked for syntax. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { filesUnder } from '../../scripts/files.js';
 import { aptInstall, onPath } from '../../scripts/browser.js';
@@ -48,6 +48,11 @@ describe('the text filter of the Drupal module', () => {
       '<p>[loket:channel-chooser compact topic=verhuizen heading-level=3 json-ld]</p>',
       `<loket-channel-chooser topic="verhuizen" heading-level="3" compact json-ld>${inside}</loket-channel-chooser>`,
     ],
+    [
+      '<p>[loket:help-panel side-panel for=#inhoud topic=paspoort]</p>',
+      `<loket-help-panel topic="paspoort" for="#inhoud" side-panel>${inside}</loket-help-panel>`,
+    ],
+    ['<p>[loket:help-panel for="main.tekst"]</p>', `<loket-help-panel for="main.tekst">${inside}</loket-help-panel>`],
   ] as const) {
     test(`${text} becomes the widget`, () => {
       assert.equal(inText(`<p>Vooraf.</p>\n${text}\n<p>Erna.</p>`), `<p>Vooraf.</p>\n${tag}\n<p>Erna.</p>`);
@@ -77,7 +82,7 @@ describe('the text filter of the Drupal module', () => {
       `<loket-channel-chooser>${inside}</loket-channel-chooser>`,
     );
     assert.equal(
-      inText('<p>[loket:contact-form compact json-ld]</p>'),
+      inText('<p>[loket:contact-form compact json-ld for=main side-panel]</p>'),
       `<loket-contact-form>${inside}</loket-contact-form>`,
     );
   });
@@ -152,14 +157,42 @@ describe('the settings of the Drupal module', () => {
 });
 
 describe('the files of the Drupal module', () => {
-  test('offer the same attributes as the plugin for WordPress', () => {
-    const [drupal, wordpress] = [`${folder}/src/Widget.php`, 'demo/cms/wordpress/loket/loket.php'].map((file) =>
-      readFileSync(file, 'utf8')
-        .match(/'[a-z-]+' +=> +(?:\[|array\() ?'topic'[^)\]]*/g)
-        ?.map((line) => line.match(/'[a-z-]+'/g)),
-    );
-    assert.ok(drupal?.[1] && drupal[1].length > 1);
-    assert.deepEqual(drupal, wordpress);
+  const lists = (file: string) => {
+    const text = readFileSync(file, 'utf8');
+    const lines = (name: RegExp) =>
+      name
+        .exec(text)![1]!
+        .split('\n')
+        .flatMap((line) => {
+          const words = line.match(/'[a-z-]+'/g)?.map((word) => word.slice(1, -1));
+          return words ? [words] : [];
+        });
+    return {
+      widgets: lines(/const (?:ALL|WIDGETS) = ([\s\S]*?);/),
+      flags: lines(/const FLAGS = ([\s\S]*?);/),
+    };
+  };
+
+  test('offer the same widgets and attributes as the plugin for WordPress', () => {
+    const drupal = lists(`${folder}/src/Widget.php`);
+    assert.deepEqual(drupal, lists('demo/cms/wordpress/loket/loket.php'));
+    assert.notEqual(drupal.widgets.length, 0);
+  });
+
+  test('know every widget that there is, and no attribute that it does not have', () => {
+    const known = lists(`${folder}/src/Widget.php`).widgets;
+    const there = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.define.ts`));
+    assert.deepEqual(known.map(([widget]) => widget).sort(), there.sort());
+    for (const [widget, ...attributes] of known) {
+      const source = [`src/${widget}/${widget}.ts`, 'src/contact-form/prefill.ts']
+        .slice(0, widget === 'contact-form' ? 2 : 1)
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('');
+      for (const name of attributes) {
+        const property = name.replace(/-./g, ([, letter]) => letter!.toUpperCase());
+        assert.match(source, new RegExp(`attribute: '${name}'|  ${property}: [{']`), `${widget} ${name}`);
+      }
+    }
   });
 
   for (const file of filesUnder(folder, '.php')) {

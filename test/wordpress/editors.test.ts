@@ -122,6 +122,39 @@ describe('an author who may write no free HTML, in a real WordPress', () => {
     }
   });
 
+  test('publishes help behind a button, about this page, by the block, the shortcode and the tag', async () => {
+    const name = 'Loket: contact met de gemeente';
+    const settings = {
+      'Wat komt er op de pagina?': 'Hulp: moeilijke woorden, vragen en een andere taal',
+      Onderwerp: 'paspoort',
+      'Achter een knop, aan de zijkant van de pagina': true,
+      'Waar moeilijke woorden staan': 'main, .entry-content',
+    };
+    const own = 'Bel ons op 14 0999.';
+    const attributes = 'topic="paspoort" for="main, .entry-content" side-panel';
+    for (const block of [
+      { name, text: own, settings },
+      { name: 'Shortcode', text: `[loket_help_panel ${attributes}]${own}[/loket_help_panel]` },
+      { name: 'Custom HTML', text: `<loket-help-panel ${attributes}>${inside}</loket-help-panel>` },
+    ]) {
+      const author = await Editor.login(browser, site, 'author');
+      const letter = { name: 'Custom HTML', text: '<p>Tegen dit besluit kunt u bezwaar maken.</p>' };
+      const address = await author.publish('Een brief', [letter, block]);
+      assert.deepEqual(author.faults, []);
+      await author.leave();
+      const resident = await Resident.visit(browser, address);
+      await resident.page.getByRole('button', { name: 'Hulp', exact: true }).click();
+      await resident.button('Vragen die mensen hier hebben').click();
+      await resident.page.getByText('Mijn paspoort is weg. Wat nu?').waitFor();
+      await resident.button('Wat betekent dit woord?').click();
+      await resident.page.getByLabel('Zet een streep onder moeilijke woorden').check();
+      await resident.page.locator('loket-word', { hasText: 'besluit' }).waitFor();
+      assert.equal(await resident.page.locator('loket-help-panel > p').textContent(), own);
+      assert.deepEqual(resident.faults, []);
+      await resident.leave();
+    }
+  });
+
   test('chooses the topic and the kind of message beforehand', async () => {
     const author = await Editor.login(browser, site, 'author');
     const settings = { Onderwerp: 'paspoort', 'Soort bericht': 'Klacht' };

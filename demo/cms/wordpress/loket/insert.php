@@ -33,13 +33,16 @@ function block_attributes(): array {
 		'no-history'      => array( 'label' => __( 'De knop Vorige van de browser met rust laten', 'loket' ) ),
 	);
 	$fields += array(
-		'compact' => array( 'label' => __( 'Kort, voor een zijbalk of voettekst', 'loket' ) ),
-		'json-ld' => array( 'label' => __( 'Ook laten lezen door zoekmachines', 'loket' ), 'help' => __( 'Zet dit aan op 1 pagina van uw site.', 'loket' ) ),
+		'compact'    => array( 'label' => __( 'Kort, voor een zijbalk of voettekst', 'loket' ) ),
+		'side-panel' => array( 'label' => __( 'Achter een knop, aan de zijkant van de pagina', 'loket' ) ),
+		'for'        => array( 'label' => __( 'Waar moeilijke woorden staan', 'loket' ), 'help' => __( 'Het deel van de pagina, als CSS-selector. Bijvoorbeeld main. Bezoekers kunnen daar een streep onder moeilijke woorden zetten.', 'loket' ) ),
+		'json-ld'    => array( 'label' => __( 'Ook laten lezen door zoekmachines', 'loket' ), 'help' => __( 'Zet dit aan op 1 pagina van uw site.', 'loket' ) ),
 	);
 	$names   = array(
 		'contact-form'    => __( 'Contactformulier', 'loket' ),
 		'channel-chooser' => __( 'Alle manieren voor contact, met openingstijden', 'loket' ),
 		'status-tracker'  => __( 'Hoe gaat het met mijn bericht', 'loket' ),
+		'help-panel'      => __( 'Hulp: moeilijke woorden, vragen en een andere taal', 'loket' ),
 	);
 	$widgets = array_keys( WIDGETS );
 	$all     = array( 'widget' => array( 'type' => 'string', 'enum' => $widgets, 'default' => $widgets[0], 'caption' => __( 'Wat komt er op de pagina?', 'loket' ), 'names' => array_intersect_key( $names, WIDGETS ) ) );

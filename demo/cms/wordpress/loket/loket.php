@@ -20,11 +20,12 @@ defined( 'ABSPATH' ) || exit;
 const WIDGETS = array(
 	'contact-form'    => array( 'topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history' ),
 	'channel-chooser' => array( 'topic', 'heading-level', 'compact', 'json-ld' ),
-	'status-tracker'  => array( 'heading-level', 'backend', 'shared-computer' ),
+	'status-tracker'  => array( 'heading-level', 'backend', 'shared-computer', 'no-history' ),
+	'help-panel'      => array( 'topic', 'for', 'heading-level', 'side-panel', 'shared-computer' ),
 );
 
 /** Attributes that have no value: they are there or not. */
-const FLAGS = array( 'shared-computer', 'no-history', 'compact', 'json-ld' );
+const FLAGS = array( 'shared-computer', 'no-history', 'compact', 'json-ld', 'side-panel' );
 
 /** One of the settings: script, integrity, config, phone or contact. */
 function setting( string $name ): string {

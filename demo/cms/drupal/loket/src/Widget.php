@@ -17,13 +17,14 @@ final class Widget {
   public const ALL = [
     'contact-form' => ['topic', 'contact-type', 'heading-level', 'backend', 'case-reference', 'shared-computer', 'no-history'],
     'channel-chooser' => ['topic', 'heading-level', 'compact', 'json-ld'],
-    'status-tracker' => ['heading-level', 'backend', 'shared-computer'],
+    'status-tracker' => ['heading-level', 'backend', 'shared-computer', 'no-history'],
+    'help-panel' => ['topic', 'for', 'heading-level', 'side-panel', 'shared-computer'],
   ];
 
   /**
    * Attributes that have no value: they are there or not.
    */
-  public const FLAGS = ['shared-computer', 'no-history', 'compact', 'json-ld'];
+  public const FLAGS = ['shared-computer', 'no-history', 'compact', 'json-ld', 'side-panel'];
 
   /**
    * @return array<string, string|true>
@@ -83,13 +84,13 @@ final class Widget {
    */
   public static function inText(string $text, string $inside): string {
     $space = '(?:\s|&nbsp;|\x{A0})';
-    $code = "\[loket:([a-z-]+)((?:$space+[a-z-]+(?:=(?:\"|&quot;)?[\w.-]+(?:\"|&quot;)?)?)*)$space*\]";
+    $code = "\[loket:([a-z-]+)((?:$space+[a-z-]+(?:=(?:\"|&quot;)?[\w.\#-]+(?:\"|&quot;)?)?)*)$space*\]";
     $replace = static function (array $found) use ($inside): string {
       [$whole, $widget, $rest] = $found;
       if (!isset(self::ALL[$widget])) {
         return $whole;
       }
-      preg_match_all('/([a-z-]+)(?:=(?:"|&quot;)?([\w.-]+))?/', str_replace('&nbsp;', ' ', $rest), $pairs, PREG_SET_ORDER);
+      preg_match_all('/([a-z-]+)(?:=(?:"|&quot;)?([\w.#-]+))?/', str_replace('&nbsp;', ' ', $rest), $pairs, PREG_SET_ORDER);
       $values = [];
       foreach ($pairs as $pair) {
         $values[$pair[1]] = $pair[2] ?? TRUE;

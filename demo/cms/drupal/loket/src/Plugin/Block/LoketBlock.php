@@ -101,6 +101,7 @@ final class LoketBlock extends BlockBase {
       'contact-form' => $this->t('Contactformulier'),
       'channel-chooser' => $this->t('Alle manieren voor contact, met openingstijden'),
       'status-tracker' => $this->t('Hoe gaat het met mijn bericht'),
+      'help-panel' => $this->t('Hulp: moeilijke woorden, vragen en een andere taal'),
     ];
   }
 
@@ -119,6 +120,8 @@ final class LoketBlock extends BlockBase {
       'no-history' => $this->t('De knop Vorige van de browser met rust laten'),
       'compact' => $this->t('Alleen de manieren voor contact: kort, voor een zijbalk of voettekst'),
       'json-ld' => $this->t('Alleen de manieren voor contact: ook laten lezen door zoekmachines'),
+      'side-panel' => $this->t('Alleen de hulp: achter een knop, aan de zijkant van de pagina'),
+      'for' => $this->t('Alleen de hulp, waar moeilijke woorden staan: een CSS-selector, bijvoorbeeld main'),
     ];
   }
 

@@ -17,7 +17,7 @@ use Drupal\loket\Widget;
  */
 #[Filter(
   id: 'loket',
-  title: new TranslatableMarkup('Loket: maak van [loket:contact-form] het formulier en van [loket:channel-chooser] alle manieren voor contact'),
+  title: new TranslatableMarkup('Loket: maak van [loket:contact-form] het formulier, van [loket:channel-chooser] alle manieren voor contact en van [loket:help-panel] hulp'),
   type: FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
   description: new TranslatableMarkup('Zet dit filter na het filter dat HTML-tags beperkt.'),
   // After the filters that take out tags and that mend faulty HTML.
@@ -38,7 +38,7 @@ final class LoketFilter extends FilterBase {
    * {@inheritdoc}
    */
   public function tips($long = FALSE): TranslatableMarkup {
-    return $this->t('[loket:contact-form] op een eigen regel wordt het contactformulier. Met een onderwerp: [loket:contact-form topic=verhuizen]. [loket:channel-chooser] worden alle manieren voor contact; kort met [loket:channel-chooser compact].');
+    return $this->t('[loket:contact-form] op een eigen regel wordt het contactformulier. Met een onderwerp: [loket:contact-form topic=verhuizen]. [loket:channel-chooser] worden alle manieren voor contact; kort met [loket:channel-chooser compact]. [loket:help-panel for=main] wordt hulp in gewone woorden.');
   }
 
 }
