@@ -53,12 +53,15 @@ export function smallerCss(): Plugin {
     apply: 'build',
     async transform(code, id) {
       if (!/\/src\/.*(styles\/base|\.styles)\.ts(\?|$)/.test(id)) return undefined;
-      const [sheet, text] = /css`([^`$]*)`/.exec(code) ?? [];
-      if (!sheet || text === undefined) return undefined;
-      const small = await esbuild(text, { loader: 'css', minify: true, target: 'es2022' });
-      // Nothing is put into them, so they need no tag that checks what is.
-      const call = `unsafeCSS(\`${small.code.trim().replaceAll('\\', '\\\\')}\`)`;
-      return code.replace(sheet, () => call).replace('{ css }', '{ unsafeCSS }');
+      let smaller = code;
+      for (const [sheet, text = ''] of code.matchAll(/css`([^`$]*)`/g)) {
+        const small = await esbuild(text, { loader: 'css', minify: true, target: 'es2022' });
+        // Nothing is put into them, so they need no tag that checks what is.
+        const call = `unsafeCSS(\`${small.code.trim().replaceAll('\\', '\\\\')}\`)`;
+        smaller = smaller.replace(sheet, () => call);
+      }
+      // One into which something is put stays as it is, and needs its tag.
+      return smaller.replace('{ css }', /css`/.test(smaller) ? '{ css, unsafeCSS }' : '{ unsafeCSS }');
     },
   };
 }

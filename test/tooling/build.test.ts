@@ -58,6 +58,11 @@ describe('what npm run build made for the script tag', () => {
       assert.doesNotMatch(read(file), /\beval\(|new Function\b|\bFunction\(|=\s*Function\b/, file);
   });
 
+  it('has no style sheet that asks for a tag which is not there', () => {
+    // What is imported has a short name by now.
+    for (const file of scripts) assert.doesNotMatch(read(file), /\b(?:unsafeCSS|css)[`(]/, file);
+  });
+
   it('carries no development build of a library', () => {
     for (const file of scripts) assert.doesNotMatch(read(file), /Lit is in dev mode|process\.env/, file);
   });
