@@ -1,49 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import pixelmatch from 'pixelmatch';
 import type { Browser } from 'playwright-core';
-import { PNG } from 'pngjs';
-import { Host, style, walk, type HostPage } from './hostile-pages.js';
+import { assertSame, css, hostile, lookAt, type Look } from './hostile-looks.js';
+import { Host, walk, type HostPage } from './hostile-pages.js';
 import { launch, Resident, Town } from './support.js';
-
-const css = (text: string): HostPage => ({ head: `<style>${text}</style>` });
-
-/** Everything that inherits, in an ancestor of the widget. */
-const inherited = `body { text-transform: uppercase; text-align: center; text-indent: 3em; white-space: pre; line-height: 3;
-  font-style: italic; font-weight: 300; font-variant: small-caps; font-stretch: condensed; text-shadow: 2px 2px red;
-  list-style: square inside; quotes: "x" "y"; tab-size: 1; hyphens: auto; word-break: break-all; border-collapse: collapse;
-  border-spacing: 9px; caption-side: bottom; cursor: wait; text-underline-offset: 9px; -webkit-text-stroke: 1px red;
-  -webkit-text-fill-color: red; caret-color: red; accent-color: red; overflow-wrap: anywhere; -webkit-user-select: none;
-  user-select: none; text-emphasis: dot; -webkit-user-modify: read-write; font-feature-settings: "smcp"; text-wrap: balance }`;
-
-const hostile: [what: string, page: HostPage][] = [
-  ['* { all: unset }', css('* { all: unset }')],
-  ['* { float: left }', css('* { float: left }')],
-  [
-    'rules for the kinds of elements that the widget has',
-    css(`loket-contact-form *, label, input, legend, fieldset, section, form > *, button, p, ul, dl, .field, .root, [id]
-    { display: none !important }`),
-  ],
-  ['all that inherits', css(inherited)],
-  ['a root of 62.5 %', css('html { font-size: 62.5% }')],
-  [
-    'a column that puts its parts in the middle',
-    css('.content { display: flex !important; flex-direction: column; align-items: center }'),
-  ],
-  ['a page from right to left', { attributes: 'dir="rtl"' }],
-  ['Bootstrap 3', { head: style('bootstrap3') }],
-  ['Bootstrap 5', { head: style('bootstrap5') }],
-  ["Tailwind's preflight", { head: style('preflight') }],
-];
-
-/** What an element of the widget must not get from the page: its place within the widget, and its look. */
-interface Look {
-  boxes: string[];
-  rects: number[][];
-  /** All that is computed for its root, from which the rest inherits. */
-  style: Record<string, string>;
-  picture: PNG;
-}
 
 /** The server's answer, so that numbers and times are the same on every page. */
 const receipt = {
@@ -84,54 +44,18 @@ describe('in a page whose styles spoil everything, the widget looks as in a plai
     await walk(resident, async (state) => {
       // Nothing of the widget is under the pointer.
       await resident.page.mouse.move(page.attributes ? 0 : 1023, 5);
-      found.set(state, await look(resident));
+      found.set(state, await lookAt(resident.page.locator('loket-contact-form .root')));
     });
     assert.deepEqual(resident.faults, []);
     await resident.leave();
     return found;
   }
 
-  async function look(resident: Resident): Promise<Look> {
-    const root = resident.page.locator('loket-contact-form .root');
-    const measured = await root.evaluate((element) => {
-      const from = element.getBoundingClientRect();
-      return [element, ...element.querySelectorAll('*')].map((each) => {
-        const { x, y, width, height } = each.getBoundingClientRect();
-        const rect = each.getClientRects().length ? [x - from.x, y - from.y, width, height] : [];
-        return { name: `${each.localName}.${each.className}`, rect };
-      });
-    });
-    const style = await root.evaluate((element) => {
-      const all = getComputedStyle(element);
-      return Object.fromEntries(
-        [...all].filter((name) => !name.startsWith('--')).map((name) => [name, all.getPropertyValue(name)]),
-      );
-    });
-    const picture = PNG.sync.read(await root.screenshot({ animations: 'disabled', caret: 'hide' }));
-    return { boxes: measured.map(({ name }) => name), rects: measured.map(({ rect }) => rect), style, picture };
-  }
-
-  function assertSame(state: string, { boxes, rects, style, picture }: Look): void {
-    const expected = plain.get(state)!;
-    assert.deepEqual(boxes, expected.boxes, state);
-    const moved = rects.flatMap((rect, at) =>
-      rect.length !== expected.rects[at]!.length ||
-      rect.some((value, side) => Math.abs(value - expected.rects[at]![side]!) > 0.5)
-        ? [`${boxes[at]} ${expected.rects[at]!.join()} → ${rect.join()}`]
-        : [],
-    );
-    assert.deepEqual(moved.slice(0, 5), [], `boxes of ${state}`);
-    assert.deepEqual(style, expected.style);
-    const { width, height, data } = picture;
-    assert.deepEqual([width, height], [expected.picture.width, expected.picture.height], state);
-    assert.equal(pixelmatch(data, expected.picture.data, null, width, height), 0, `picture of ${state}`);
-  }
-
   for (const [what, page] of hostile) {
     test(what, async () => {
       const found = await looks(page);
       assert.equal(found.size, plain.size);
-      for (const [state, seen] of found) assertSame(state, seen);
+      for (const [state, seen] of found) assertSame(state, seen, plain.get(state)!);
     });
   }
 
