@@ -185,6 +185,8 @@ describe('the help on a page of the municipality', () => {
     await help.dialog.getByText('Gebruik nooit de DigiD van een ander.').waitFor();
     await help.dialog.getByRole('link', { name: 'Schrijf ons voor iemand anders' }).click();
     await help.dialog.waitFor({ state: 'hidden' });
+    // The form has taken it over: it is ticked some steps ahead.
+    await resident.page.locator('loket-contact-form input[name=forOther]:checked').waitFor({ state: 'attached' });
     assert.equal(resident.page.url(), `${town.url}/contact-form.html`);
     assert.equal(await resident.field('Uw bericht').inputValue(), message);
     await resident.goOn();
