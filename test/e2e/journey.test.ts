@@ -136,7 +136,7 @@ describe('from the first screen to a stored message', () => {
 
   test('without scripts the phone number and the e-mail address are there', async () => {
     const resident = await Resident.visit(browser, `${town.url}/contact-form.html`, { javaScriptEnabled: false });
-    await resident.page.getByRole('link', { name: '14 0999' }).waitFor();
+    await resident.page.getByRole('link', { name: '14 0999', exact: true }).waitFor();
     assert.equal(await resident.page.getByRole('radio').count(), 0);
     await resident.leave();
   });
