@@ -72,7 +72,7 @@ const status =
   /src[\\/](status-tracker[\\/](?!refresh|forgotten|mail-link|attach)|status-event|backend[\\/](status(-post)?|generated[\\/]status\.schema)\.|domain[\\/]case-)|\?copy-status$/;
 
 const help =
-  /src[\\/](help-panel[\\/](?!words|glossary)|help-event|locale[\\/]languages|config[\\/](check-help|generated[\\/]help))|channel-event\.ts\?copy-help$/;
+  /src[\\/](help-panel[\\/](?!words|glossary|aloud)|help-event|locale[\\/]languages|config[\\/](check-help|generated[\\/]help))|channel-event\.ts\?copy-help$/;
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =
@@ -139,6 +139,7 @@ export default defineConfig(({ mode }) => ({
               { name: 'topic', test: /src[\\/]domain[\\/](topic|distance)\.ts$/, priority: 9 },
               { name: 'help', test: help, priority: 8 },
               { name: 'words', test: /help-panel[\\/](words|glossary[\\/](terms|translated|merge|search))/, priority: 8 },
+              { name: 'aloud', test: /help-panel[\\/]aloud/, priority: 8 },
               { name: 'marks', test: /help-panel[\\/]glossary[\\/](?!meanings)|add-styles\.ts\?copy-help$/, priority: 7 },
               { name: 'attach', test: attach, priority: 7 },
               { name: 'journey', test: steps, priority: 5 },

@@ -11,6 +11,7 @@ import { LocaleController } from '../locale/localization.js';
 import { prepareText } from '../locale/rich-text.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { Beforehand } from './beforehand.js';
 import { keptDisplay, setDisplay } from './display.js';
 import * as texts from './help.messages.js';
 import { styles } from './help-panel.styles.js';
@@ -19,9 +20,9 @@ import { Side } from './side.js';
 import type { HelpView, Part } from './view.js';
 
 /**
- * Help in plain words: what a word means, answers to what people ask here, a human, another language, larger letters, and how
- * to help somebody else. A part of the page, or behind a button at its side. Until it works, and when it cannot, what stands
- * inside the tag is shown.
+ * Help in plain words: what a word means, the page read aloud, answers to what people ask here, a human, another language,
+ * larger letters, and how to help somebody else. A part of the page, or behind a button at its side. Until it works, and when
+ * it cannot, what stands inside the tag is shown. Longer than most files: here the parts meet, each has a file of its own.
  *
  * @slot - What residents see until it works and when it cannot: a phone number.
  * @fires {HelpOpenedEvent} loket-help-opened - A resident opens a part of the help: `part`.
@@ -46,7 +47,7 @@ export class LoketHelpPanel extends LitElement implements HelpView {
   declare sidePanel: boolean;
   /** Id of the topic that the page is about: its questions are shown too. */
   declare topicId: string | undefined;
-  /** CSS selector of the part of the page in which hard words can be marked; without it they are only listed. */
+  /** CSS selector of the part of the page that can be read aloud, and in which hard words can be marked. */
   declare aboutWhat: string | undefined;
   /** Remembers nothing: for computers in a library or a town hall. */
   declare sharedComputer: boolean;
@@ -62,6 +63,9 @@ export class LoketHelpPanel extends LitElement implements HelpView {
   );
   #begun = false;
   #ready = false;
+
+  /** @internal */
+  readonly beforehand = new Beforehand(this);
 
   /** @internal */
   get partLevel(): number {
@@ -103,7 +107,7 @@ export class LoketHelpPanel extends LitElement implements HelpView {
                 ${this.#all()}
               </dialog>`
           : this.#all()
-      }
+      }${[...this.#parts.values()].map((part) => part.aside?.())}
     </div>`;
   }
 
@@ -139,7 +143,7 @@ export class LoketHelpPanel extends LitElement implements HelpView {
     // What could not be had is tried again, not closed.
     const again = this.#failed.delete(part);
     if (!again) {
-      if (this.#opened.delete(part)) return;
+      if (this.#opened.delete(part)) return this.#parts.get(part)?.closed?.();
       this.#opened.add(part);
       this.dispatchEvent(new HelpOpenedEvent(part));
     }

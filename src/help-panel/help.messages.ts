@@ -12,6 +12,8 @@ export function partName(part: HelpPart): string {
   switch (part) {
     case 'words':
       return msg('Wat betekent dit woord?');
+    case 'aloud':
+      return msg('Voorlezen');
     case 'questions':
       return msg('Vragen die mensen hier hebben');
     case 'person':

@@ -1,5 +1,6 @@
 /** The parts of the help: which are there, and the code of each. */
 import { helpParts, type HelpPart } from '../help-event.js';
+import { getLocale } from '../locale/localization.js';
 import { Bigger } from './bigger.js';
 import { LanguageChoice, offered } from './language.js';
 import { Other } from './other.js';
@@ -10,6 +11,7 @@ import type { HelpView, Part } from './view.js';
 /** @internal */
 export const code: Record<HelpPart, (view: HelpView) => Part | Promise<Part>> = {
   words: async (view) => new (await import('./words.js')).Words(view),
+  aloud: async (view) => new (await import('./aloud.js')).Aloud(view),
   questions: (view) => new Questions(view),
   person: (view) => new Person(view),
   language: (view) => new LanguageChoice(view),
@@ -17,11 +19,18 @@ export const code: Record<HelpPart, (view: HelpView) => Part | Promise<Part>> = 
   other: (view) => new Other(view),
 };
 
+/** There is a voice for the page or for our widgets, and something to read. */
+const canSpeak = ({ aboutWhat, beforehand }: HelpView): boolean =>
+  [document.documentElement.lang, getLocale()].some((tag) => beforehand.speaks(tag)) &&
+  !!(aboutWhat ?? beforehand.field ?? document.querySelector('loket-contact-form,loket-status-tracker'));
+
 /** Those that have something to say here, in the order in which they stand. */
 export const partsOf = (view: HelpView): HelpPart[] =>
   helpParts.filter(
     (part) =>
-      (part !== 'questions' || questionsOf(view).length > 0) && (part !== 'language' || offered(view).length > 1),
+      (part !== 'aloud' || canSpeak(view)) &&
+      (part !== 'questions' || questionsOf(view).length > 0) &&
+      (part !== 'language' || offered(view).length > 1),
   );
 
 /** Rejects when its code cannot be had. */

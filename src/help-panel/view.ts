@@ -1,5 +1,6 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Config } from '../config/schema.js';
+import type { Beforehand } from './beforehand.js';
 
 /** What a part of the help may use of the panel. */
 export interface HelpView extends ReactiveControllerHost, HTMLElement {
@@ -12,6 +13,7 @@ export interface HelpView extends ReactiveControllerHost, HTMLElement {
   readonly aboutWhat: string | undefined;
   /** Keeps nothing: for computers in a library or a town hall. */
   readonly sharedComputer: boolean;
+  readonly beforehand: Beforehand;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Says something without moving the focus. */
   say(text: string): void;
@@ -22,6 +24,10 @@ export interface HelpView extends ReactiveControllerHost, HTMLElement {
 /** A part of the help: rendered while it is open. */
 export interface Part {
   template(): TemplateResult;
+  /** What of it stands apart from the panel: outside of what is modal. */
+  aside?(): TemplateResult | typeof nothing;
   /** Ends what it does on the page. */
   stop?(): void;
+  /** The resident closes it. */
+  closed?(): void;
 }

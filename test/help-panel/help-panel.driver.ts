@@ -5,6 +5,7 @@ import type { Config } from '../../src/config/schema.js';
 import { setDisplay } from '../../src/help-panel/display.js';
 import type { LoketHelpPanel } from '../../src/help-panel/help-panel.js';
 import { setLocale } from '../../src/locale/localization.js';
+import { replace } from '../backend/stubs.js';
 import { words } from '../contact-form/contact-form.reader.js';
 import { fixture, nextFrame, until } from '../support/fixture.js';
 import { HelpPanelReader } from './help-panel.reader.js';
@@ -42,6 +43,8 @@ const stay = (event: Event): void => {
 };
 
 beforeEach(() => {
+  // Which voices a machine has is its own business; a test that is about them brings some.
+  replace(window, 'speechSynthesis', undefined);
   followed = [];
   forget();
   window.addEventListener('click', stay);
