@@ -9,6 +9,7 @@ import docs from './help-panel.md?raw';
 import { bare, weltevree } from './support/municipality.js';
 import { dark, darkScheme, english, narrow, plain, themed } from './support/pages.js';
 import { fallback, statesOf, type Frame } from './support/story.js';
+import { voices } from './support/voice.js';
 import { Resident } from './support/resident.js';
 import { acts, press, see, type Act } from './support/walks.js';
 
@@ -84,6 +85,27 @@ export const WordsOnThePage = state(words, { about: '#letter', page: letter });
 export const WordsMarked = state(acts(words, press('#about-words input[type=checkbox]'), see('#about-words .hint')), {
   about: '#letter',
   page: letter,
+});
+
+// ---- reading aloud
+
+const aloud = acts(open('aloud'), see('#aloud-buttons'));
+const play = acts(aloud, press('#aloud-buttons button'));
+const aboutLetter = { about: '#letter', page: letter };
+export const ReadAloud = state(aloud, { ...aboutLetter, browser: voices() });
+export const ReadAloudNow = state(acts(play, see('#aloud-buttons [aria-disabled=false]')), {
+  ...aboutLetter,
+  browser: voices(),
+});
+export const ReadAloudElsewhere = state(play, { ...aboutLetter, browser: voices({ localService: false }) });
+export const ReadAloudFails = state(acts(play, see('#about-aloud .error')), {
+  ...aboutLetter,
+  browser: voices({ error: 'network' }),
+});
+export const ReadAloudBesideAClosedPanel = state(acts(press('.opener'), play, press('.close'), see('.bar')), {
+  ...aboutLetter,
+  sidePanel: true,
+  browser: voices(),
 });
 
 // ---- questions
