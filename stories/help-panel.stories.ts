@@ -91,6 +91,11 @@ export const WordsMarked = state(acts(words, press('#about-words input[type=chec
 
 const aloud = acts(open('aloud'), see('#aloud-buttons'));
 const play = acts(aloud, press('#aloud-buttons button'));
+/** Over the page it closes by itself. */
+const closed: Act = async (resident) => {
+  const opener = await resident.see('.opener');
+  if (opener.getAttribute('aria-expanded') === 'true') await resident.press('.close');
+};
 const aboutLetter = { about: '#letter', page: letter };
 export const ReadAloud = state(aloud, { ...aboutLetter, browser: voices() });
 export const ReadAloudNow = state(acts(play, see('#aloud-buttons [aria-disabled=false]')), {
@@ -102,7 +107,7 @@ export const ReadAloudFails = state(acts(play, see('#about-aloud .error')), {
   ...aboutLetter,
   browser: voices({ error: 'network' }),
 });
-export const ReadAloudBesideAClosedPanel = state(acts(press('.opener'), play, press('.close'), see('.bar')), {
+export const ReadAloudBesideAClosedPanel = state(acts(press('.opener'), play, closed, see('.bar')), {
   ...aboutLetter,
   sidePanel: true,
   browser: voices(),

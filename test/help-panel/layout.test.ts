@@ -6,13 +6,14 @@ import { openPanel, parts, resize, words, type HelpPanel } from './help-panel.dr
 import { panelIn, stateNames } from './states.js';
 import { longWords } from './town.js';
 
-/** What sticks out of the column or the panel at the side, or is wider inside than it can show. */
+/** What sticks out of the column, the panel at the side or the window, or is wider inside than it can show. */
 function tooWide(panel: HelpPanel): string[] {
   const { dialog } = panel;
-  const { left, right } = (dialog?.open ? dialog : panel.element.parentElement!).getBoundingClientRect();
+  const column = (dialog?.open ? dialog : panel.element.parentElement!).getBoundingClientRect();
   return panel.seen(dialog?.open ? 'dialog, dialog *' : '*').flatMap((each) => {
     if (each.closest('.unseen, [role=status]')) return [];
     const box = each.getBoundingClientRect();
+    const { left, right } = each.closest('.bar') ? { left: 0, right: innerWidth } : column;
     const { overflowX, display, fontSize } = getComputedStyle(each);
     // The blank at which a line was broken hangs out of it, unseen; WebKit counts it in the box of an inline element.
     const blank = display === 'inline' ? parseFloat(fontSize) / 2 : 0;

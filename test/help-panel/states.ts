@@ -2,6 +2,8 @@
 import { code } from '../../src/help-panel/parts.js';
 import { replace } from '../backend/stubs.js';
 import { fixture, until } from '../support/fixture.js';
+import { aloud } from './aloud.driver.js';
+import { dutch, remoteDutch, useEngine } from './aloud.engine.js';
 import { openPanel, parts, resize, small, wide, words, type HelpPanel, type OpenOptions } from './help-panel.driver.js';
 import { bareConfig, config, longWords, manyQuestions } from './town.js';
 
@@ -43,6 +45,12 @@ export const broken = (): void => {
   replace(code, 'words', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
 };
 
+/** A device with this voice, and a page to read. */
+const voiceAndPage = (voice: SpeechSynthesisVoice): Promise<unknown> => {
+  useEngine(voice);
+  return fixture('<article><p>Welkom bij de gemeente.</p></article>');
+};
+
 const states: Record<string, State> = {
   'nothing is open': { go: () => Promise.resolve() },
   ...Object.fromEntries(all.map((name) => [`"${name}" is open`, { go: show(name) }])),
@@ -57,6 +65,31 @@ const states: Record<string, State> = {
     },
     options: { attributes: 'for="article"' },
     before: () => fixture('<article><p>U kunt bezwaar maken tegen dit besluit.</p></article>'),
+  },
+  'the page can be read aloud': {
+    go: show(aloud),
+    options: { attributes: 'for="article"' },
+    before: () => voiceAndPage(dutch),
+  },
+  'the page would be read by a voice of somebody else': {
+    go: async (panel) => {
+      await panel.show(aloud);
+      await panel.press('Lees voor');
+    },
+    options: { attributes: 'for="article"' },
+    before: () => voiceAndPage(remoteDutch),
+  },
+  'the page is read aloud beside a closed panel': {
+    go: async (panel) => {
+      await resize(wide);
+      await panel.press('Hulp');
+      await panel.show(aloud);
+      await panel.press('Lees voor');
+      await panel.press('Sluit de hulp');
+      await until(() => panel.seen('.bar').length, 'the buttons');
+    },
+    options: { attributes: 'for="article" side-panel' },
+    before: () => voiceAndPage(dutch),
   },
   'an answer helped': { go: answered('Ja') },
   'an answer did not help': { go: answered('Nee') },
