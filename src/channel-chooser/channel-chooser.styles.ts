@@ -104,6 +104,7 @@ export const styles = css`
     font-weight: 600;
   }
   .channel .quiet {
+    text-align: start;
     min-block-size: 0;
     padding-block: 0.25em;
   }
