@@ -10,7 +10,9 @@ import { availabilitySchema } from '../src/backend/wire-availability.js';
 import { caseStatusSchema } from '../src/backend/wire-status.js';
 import { configSchema, quickSchema } from '../src/config/schema.js';
 import { chooserChannels } from '../src/config/schema/channels.js';
+import { entry } from '../src/config/schema/glossary.js';
 import { helpParts } from '../src/config/schema/help.js';
+import { note } from '../src/config/schema/note.js';
 
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): object => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref', io }) as Record<string, unknown>;
@@ -131,6 +133,8 @@ const files: Record<string, string> = {
   'src/config/generated/config.schema.ts': header + ofConfig,
   'src/config/generated/channels.schema.ts': header.trimEnd() + '\n' + ofChannels,
   'src/config/generated/help.schema.ts': header + source('helpJsonSchema', jsonSchema(helpParts)),
+  'src/form/generated/notes.schema.ts':
+    header + source('notesJsonSchema', jsonSchema(z.object({ note: z.optional(note), entry: z.optional(entry) }))),
   'src/backend/generated/answers.schema.ts':
     header +
     source('capabilitiesJsonSchema', jsonSchema(answers.capabilitiesSchema)) +

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config/read.js';
 import { excusedIn } from '../../src/cli/checks/language.js';
 import { dutch, textsOf } from '../../src/cli/checks/texts-of.js';
 import { explainedWords } from '../../src/cli/language/explained.js';
-import { terms } from '../../src/help-panel/glossary/terms.js';
+import { terms } from '../../src/locale/terms.js';
 import { filesUnder } from '../files.js';
 import type { Source, Text } from './check.js';
 import { textsOfPage, textsOfPhp } from './page-texts.js';
@@ -70,7 +70,7 @@ export function sources(): Source[] {
     },
     {
       name: 'glossary',
-      texts: terms.map(({ term, meaning }) => ({ place: `src/help-panel/glossary/terms.ts: ${term}`, text: meaning })),
+      texts: terms.map(({ term, meaning }) => ({ place: `src/locale/terms.ts: ${term}`, text: meaning })),
       explained,
     },
   ];

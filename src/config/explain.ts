@@ -2,6 +2,7 @@
 import type { ConfigProblem } from '../errors.js';
 import { distance } from '../domain/distance.js';
 import type { JsonSchema } from '../domain/json-schema.js';
+import { noteFields } from '../domain/note-field.js';
 import { channelsJsonSchema } from './generated/channels.schema.js';
 import { configJsonSchema } from './generated/config.schema.js';
 
@@ -95,8 +96,10 @@ function words(issue: Found): string {
       const near = typeof input === 'string' ? meant(input, values) : '';
       return `must be one of ${values.map((value) => JSON.stringify(value)).join(', ')}${near}`;
     }
-    case 'invalid_key':
-      return `has a name that does not fit here: ${(issue['issues'] as Found[])[0]?.message ?? message}`;
+    case 'invalid_key': {
+      const near = meant(String(issue.path.at(-1)), Object.keys(noteFields));
+      return `has a name that does not fit here${near}: ${(issue['issues'] as Found[])[0]?.message ?? message}`;
+    }
     case 'too_small':
     case 'too_big':
       if (message !== 'Invalid input') return message;

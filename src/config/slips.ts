@@ -2,6 +2,7 @@
 import { tokenTable } from '../styles/token-table.js';
 import { channelSlips } from './channel-slips.js';
 import { meant, type Found } from './explain.js';
+import { helpSlips } from './help-slips.js';
 import type { Config } from './schema.js';
 
 export type Path = (string | number)[];
@@ -9,21 +10,25 @@ export type Say = (path: Path, message: string) => void;
 
 const looks = [...Object.keys(tokenTable), 'scroll-margin'];
 
+/** Ids that stand twice in one list. */
+function doubleSlips(list: readonly { id: string }[], path: Path, say: Say): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) say([...path, index, 'id'], `is "${id}", as one before it in this list: give it another id`);
+    seen.add(id);
+  });
+}
+
 /** @param config one that fits the schema */
 export function slips(config: Config): Found[] {
   const found: Found[] = [];
   const say: Say = (path, message) => void found.push({ code: 'said', message, path });
 
-  const double = (list: readonly { id: string }[], path: Path): void => {
-    const seen = new Set<string>();
-    list.forEach(({ id }, index) => {
-      if (seen.has(id)) say([...path, index, 'id'], `is "${id}", as one before it in this list: give it another id`);
-      seen.add(id);
-    });
-  };
+  const double = (list: readonly { id: string }[], path: Path): void => doubleSlips(list, path, say);
 
   const topics = config.topics ?? [];
   double(topics, ['topics']);
+  double(config.help?.questions ?? [], ['help', 'questions']);
   topics.forEach(({ questions = [], kind, handover }, at) => {
     const path: Path = ['topics', at, 'questions'];
     double(questions, path);
@@ -67,5 +72,6 @@ export function slips(config: Config): Found[] {
       say(['theme', name], `is no value of the look${meant(name, looks)}: see docs/developers.md for their names`);
 
   channelSlips(config, say);
+  helpSlips(config, say);
   return found;
 }

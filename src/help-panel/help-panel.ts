@@ -199,5 +199,10 @@ export class LoketHelpPanel extends LitElement implements HelpView {
     await settle(this, this.#locale, this.config);
     this.#ready = true;
     this.requestUpdate();
+    if (this.config.help?.notes)
+      import('../form/notes/notes.js').then(
+        ({ showNotes }) => showNotes(this),
+        () => {},
+      );
   }
 }

@@ -396,6 +396,11 @@ export class LoketStatusTracker extends LitElement {
     await settle(this, this.#locale, this.config);
     this.#ready = true;
     this.requestUpdate();
+    if (this.config.help?.notes)
+      import('../form/notes/notes.js').then(
+        ({ showNotes }) => showNotes(this),
+        () => {},
+      );
     if (this.#told) this.#follow(this.#told);
     this.#told = undefined;
     if (!this.#backend)

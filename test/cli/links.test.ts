@@ -29,6 +29,23 @@ describe('loket check follows links', () => {
   };
   const status = (url: string) => told({ status: { url } });
 
+  it('of the help too: in its answers and notes, and to who may act for another', async () => {
+    const question = { id: 'a', question: 'Wat kost het?', answer: 'Niets.' };
+    assert.match(await told({ help: { authorise: '/nergens' } }), /help\.authorise: .*\/nergens leads to nothing/);
+    assert.match(
+      await told({ help: { questions: [{ ...question, url: '/nergens' }] } }),
+      /help\.questions\[0\]\.url \(a\): .*leads to nothing/,
+    );
+    assert.match(
+      await told({ help: { questions: [{ ...question, answer: 'Lees [meer](/nergens).' }] } }),
+      /help\.questions\[0\]\.answer \(a\): .*leads to nothing/,
+    );
+    assert.match(
+      await told({ help: { notes: { 'contact-form.name': { text: 'Lees [meer](/pas#niet).' } } } }),
+      /help\.notes\.contact-form\.name\.text: .*there is no "niet" on that page/,
+    );
+  });
+
   it('and says nothing when they lead somewhere', async () => {
     assert.match(
       await told({ topics: [{ ...topic, answer: { text: 'Lees [meer](/pas#kosten).' } }] }),

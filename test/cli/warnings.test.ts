@@ -117,4 +117,25 @@ describe('loket check reads the texts as a resident does', () => {
     assert.match(plain, /topics\[0\]\.name \(paspoort\): has stars/);
     assert.match(plain, /objection\.text: has a link/);
   });
+
+  it('in all that the help says too', async () => {
+    const question = { id: 'duur', question: 'Hoe lang duurt het?', answer: 'Dat duurt **2 weken**.' };
+    const notes = { 'contact-form.name': { text: 'Zoals u *heet*.' }, 'status-tracker.number': { term: 'leges' } };
+    const help = (over: object) => warnings({ help: { questions: [question], notes, ...over } });
+    assert.match(await help({}), /nothing wrong/);
+    assert.match(await help({ line: { number: '14 0999', hours: 'indien open' } }), /help\.line\.hours: says "indien"/);
+    assert.match(
+      await help({ questions: [{ ...question, question: 'Hoe **lang**?' }] }),
+      /help\.questions\[0\]\.question \(duur\): has stars/,
+    );
+    assert.match(
+      await help({ questions: [{ ...question, answer: 'Lees [meer](www.example.nl).' }] }),
+      /help\.questions\[0\]\.answer \(duur\): has \[meer\].*no link/,
+    );
+    const wrong = { 'contact-form.name': { text: { nl: 'Tevens uw <b>naam</b>.', en: 'Your # name.' } } };
+    const out = await help({ notes: wrong });
+    assert.match(out, /help\.notes\.contact-form\.name\.text\.nl: says "Tevens"/);
+    assert.match(out, /help\.notes\.contact-form\.name\.text\.nl: has HTML/);
+    assert.match(out, /without "en".*help\.questions\.0\.question/);
+  });
 });

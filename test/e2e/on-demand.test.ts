@@ -73,4 +73,22 @@ describe('code that comes on demand, on a line that loses it', () => {
     assert.equal(await resident.button('Verder').count(), 0);
     await resident.leave();
   });
+
+  for (const chunk of ['notes', 'terms', ''])
+    test(
+      chunk ? `without the file ${chunk} a field works, and has no note` : 'with all files a field has its note',
+      async () => {
+        const resident = await Resident.visit(browser, 'about:blank');
+        const { page } = resident;
+        if (chunk) await page.route(`**/chunks/${chunk}-*.js`, (route) => route.abort());
+        await page.goto(`${town.url}/status.html`);
+        await resident.field('Nummer van uw bericht').fill('12345');
+        await page.waitForLoadState('networkidle');
+        await page.getByText('Wat bedoelen wij hier?').waitFor({ state: chunk ? 'hidden' : 'visible' });
+        assert.equal(await resident.field('Nummer van uw bericht').inputValue(), '12345');
+        await resident.button('Bekijk hoe het gaat').click();
+        await resident.sees('Kijk nog even naar deze vragen:');
+        await resident.leave();
+      },
+    );
 });

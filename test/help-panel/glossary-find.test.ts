@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { createFinder } from '../../src/help-panel/glossary/find.js';
 import { mergeTerms } from '../../src/help-panel/glossary/merge.js';
 import { searchTerms } from '../../src/help-panel/glossary/search.js';
-import { terms, type Term } from '../../src/help-panel/glossary/terms.js';
+import { terms, type Term } from '../../src/locale/terms.js';
 import { setLocale } from '../../src/locale/localization.js';
 
 const find = createFinder(terms);

@@ -1,6 +1,6 @@
 /** Where hard words are marked, where never, and that nothing is left of it afterwards. */
 import { expect } from 'chai';
-import { terms } from '../../src/help-panel/glossary/terms.js';
+import { terms } from '../../src/locale/terms.js';
 import { fixture } from '../support/fixture.js';
 import { mark, marked, nodesOf, textsIn, wordsIn } from './glossary-support.js';
 

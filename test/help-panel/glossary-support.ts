@@ -1,6 +1,6 @@
 /** A page with hard words in it, and what a test must know of its nodes. */
 import { markWords, type Marking, type MarkOptions } from '../../src/help-panel/glossary/mark.js';
-import { terms } from '../../src/help-panel/glossary/terms.js';
+import { terms } from '../../src/locale/terms.js';
 import type { LoketWord } from '../../src/help-panel/glossary/word.js';
 import { fixture } from '../support/fixture.js';
 

@@ -1,7 +1,7 @@
 /** What hard words mean, for who reads another language: the word stays as it is in Dutch letters. */
 import { expect } from 'chai';
-import { termsIn } from '../../src/help-panel/glossary/translated.js';
-import { terms } from '../../src/help-panel/glossary/terms.js';
+import { termsIn } from '../../src/locale/terms-in.js';
+import { terms } from '../../src/locale/terms.js';
 import { locales } from '../../src/locale/locales.js';
 import { setLocale } from '../../src/locale/localization.js';
 import { fixture, until } from '../support/fixture.js';

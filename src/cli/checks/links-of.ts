@@ -18,6 +18,8 @@ export function linksOf(config: Config): Link[] {
     add(['topics', at, 'answer', 'link', 'url'], answer?.link?.url);
     add(['topics', at, 'handover', 'url'], handover?.url);
   });
+  add(['help', 'authorise'], config.help?.authorise);
+  config.help?.questions?.forEach(({ url }, at) => add(['help', 'questions', at, 'url'], url));
   for (const name of ['privacy', 'status', 'objection', 'complaint'] as const) add([name, 'url'], config[name]?.url);
   for (const each of textsOf(config).filter(({ markdown }) => markdown))
     for (const { path, text } of versions(each))

@@ -44,6 +44,14 @@ export function textsOf(config: Config): Found[] {
   add(['texts', 'privacy'], config.texts?.privacy, { markdown: true });
   add(['texts', 'sent'], config.texts?.sent, { markdown: true });
   config.glossary?.forEach(({ meaning }, at) => add(['glossary', at, 'meaning'], meaning));
+  const { line, questions, notes = {} } = config.help ?? {};
+  add(['help', 'line', 'hours'], line?.hours);
+  questions?.forEach(({ question, answer }, at) => {
+    add(['help', 'questions', at, 'question'], question);
+    add(['help', 'questions', at, 'answer'], answer, { markdown: true });
+  });
+  for (const [name, note] of Object.entries(notes))
+    if ('text' in note) add(['help', 'notes', name, 'text'], note.text, { markdown: true });
   add(['objection', 'text'], config.objection?.text);
   add(['objection', 'address'], config.objection?.address, { name: true });
   return found;

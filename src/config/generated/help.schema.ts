@@ -50,6 +50,7 @@ export const helpJsonSchema: JsonSchema = {
         },
         questions: { maxItems: 200, type: 'array', items: part4 },
         authorise: part6,
+        notes: {},
       },
       additionalProperties: false,
     },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { text } from './text.js';
 
-const entry = z.strictObject({
+export const entry = z.strictObject({
   term: z.string().check(z.minLength(1, 'write the word that is explained')),
   /** Other forms of it: plural, abbreviation. */
   forms: z.optional(z.array(z.string())),

@@ -1,5 +1,5 @@
 /** Where in a page words may be marked, and which texts belong together there. */
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 
 /** Elements that run on within a line, by which words and sentences go on. */
 const inline = new Set(

@@ -1,5 +1,5 @@
 import { Compounds, inflections } from './inflect.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 
 /** A place in a text where a term stands, in UTF-16 units. */
 export interface Found {

@@ -4,7 +4,7 @@ import { buildFinder, type Finder, type Found } from './find.js';
 import { pause } from './pause.js';
 import { Splice } from './splice.js';
 import { firstSpots } from './spots.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 import { defineWord, isWord } from './word.js';
 
 export interface MarkOptions {

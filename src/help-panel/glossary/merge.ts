@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { Config } from '../../config/schema.js';
 import { getLocale } from '../../locale/localization.js';
 import { langOf, textOf } from '../../locale/text.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 
 type Entry = NonNullable<Config['glossary']>[number];
 

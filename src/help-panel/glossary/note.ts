@@ -3,7 +3,7 @@ import { getLocale } from '../../locale/localization.js';
 import { tokens } from '../../styles/tokens.js';
 import type { Config } from '../../config/schema.js';
 import { placeNote } from './place.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 import { close } from './word.messages.js';
 import { noteStyles } from './word.styles.js';
 

@@ -1,5 +1,5 @@
 import { searchTopics, type TopicLike } from '../../domain/topic.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 
 interface Entry extends TopicLike {
   term: Term;

@@ -1,6 +1,6 @@
 /** One text node of the page with marks in it. */
 import type { Found } from './find.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 
 /** Makes the mark around a word. */
 export type Make = (term: Term) => HTMLElement;

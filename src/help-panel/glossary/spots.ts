@@ -1,6 +1,6 @@
 import type { Piece, Run } from './blocks.js';
 import type { Finder, Found } from './find.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 
 /** Characters that are searched in one go: a slow phone needs some milliseconds for so many. */
 const slice = 400;

@@ -1,7 +1,7 @@
 import { adoptStyles } from 'lit';
 import type { Config } from '../../config/schema.js';
 import { Note } from './note.js';
-import type { Term } from './terms.js';
+import type { Term } from '../../locale/terms.js';
 import { wordStyles } from './word.styles.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Our own terms in another language: the word stays Dutch, as in the letters that people get, and its meaning does not. */
-import type { Locale } from '../../locale/locales.js';
+import type { Locale } from './locales.js';
 import { terms, type Term } from './terms.js';
 
 const files: Partial<Record<Locale, () => Promise<{ default: string }>>> = {
