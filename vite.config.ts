@@ -42,10 +42,10 @@ const lit =
 // The first screen of the contact form, with what every widget shares: in chunks of their own the two weigh 0.3 kB more, on
 // a page with the form. What the form shares with its later steps is its own.
 const firstScreen =
-  /src[\\/](styles[\\/](?!own-look)|loading[\\/]|locale[\\/](rich-text|msg)\.|a11y[\\/](announcer|focus|heading)\.|form[\\/](form-controller|choice|draft-key|error-summary|topic-field(\.messages)?)\.|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill)\.)/;
+  /src[\\/](styles[\\/](?!own-look|channel-pictures)|loading[\\/]|locale[\\/](rich-text|msg)\.|a11y[\\/](announcer|focus|heading)\.|form[\\/](form-controller|choice|draft-key|error-summary|topic-field(\.messages)?)\.|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill)\.)/;
 
 const chooser =
-  /src[\\/](channel-chooser[\\/](?!live|json-ld|more|times|details|answer|privacy)|config[\\/](check-channels|generated[\\/]channels)|domain[\\/](channel|channel-ranking|opening-hours|opening-rules|zone)\.)/;
+  /src[\\/](channel-chooser[\\/](?!live|json-ld|more|times|details|answer|privacy)|config[\\/](check-channels|generated[\\/]channels)|domain[\\/](channel|channel-ranking|opening-hours|opening-rules|zone)\.|styles[\\/]channel-pictures\.ts$)/;
 
 // Small and without state: in the form they stand with its later steps, and the status has copies.
 const copied =
@@ -59,7 +59,7 @@ const copiedForUpdates =
 const copiedForNotes = /src[\\/](form[\\/]add-styles|domain[\\/]note-field)\.ts$/;
 
 // Small, and else the help would load the chooser, or the form the help.
-const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles)\.ts$/;
+const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles|styles[\\/]channel-pictures)\.ts$/;
 
 // Who sends a photo from the tracker needs what the form has in its later steps: with copies that is half of what the form's
 // own chunk would cost, and the form is not cut apart for it.
@@ -75,7 +75,7 @@ const status =
   /src[\\/](status-tracker[\\/](?!refresh|forgotten|mail-link|attach)|status-event|backend[\\/](status(-post)?|generated[\\/]status\.schema)\.|domain[\\/]case-)|\?copy-status$/;
 
 const help =
-  /src[\\/](help-panel[\\/](?!words|glossary|aloud)|help-event|locale[\\/]languages|config[\\/](check-help|generated[\\/]help))|channel-event\.ts\?copy-help$/;
+  /src[\\/](help-panel[\\/](?!words|glossary|aloud|pictograms)|help-event|locale[\\/]languages|config[\\/](check-help|generated[\\/]help))|channel-event\.ts\?copy-help$/;
 
 // What the steps share with code on demand stays with the steps: in chunks of its own it would weigh more.
 const steps =

@@ -7,6 +7,7 @@ import docs from './channel-chooser.md?raw';
 import { telling } from './support/availability.js';
 import * as town from './support/channels.js';
 import { moments } from './support/channels.js';
+import { withPictograms } from './support/pictograms.js';
 import { dark, darkScheme, english, narrow, plain, themed } from './support/pages.js';
 import { fallback, statesOf } from './support/story.js';
 import { acts, choose, press, see, type } from './support/walks.js';
@@ -67,6 +68,9 @@ export const NeedTalk = state(need('talk'));
 export const NeedSelf = state(need('self'));
 export const NeedPapers = state(need('papers'));
 export const NeedHelp = state(need('help'));
+export const NeedWithPictograms = state(acts(need('self'), see('svg[data-picture=quick]')), {
+  browser: withPictograms(),
+});
 export const NeedTakenBack = state(acts(need('self'), choose('need', '')));
 
 // ---- what it is about

@@ -6,6 +6,7 @@ import docs from './contact-form.md?raw';
 import { backend, never, receipt } from './support/backend.js';
 import { pdf, photo, slowFile } from './support/files.js';
 import { bare, longWords, ownWay, weltevree } from './support/municipality.js';
+import { withPictograms } from './support/pictograms.js';
 import { dark, darkScheme, english, narrow, plain, themed } from './support/pages.js';
 import { fallback, state, type Args, type Story } from './support/story.js';
 import * as walk from './support/walks.js';
@@ -42,6 +43,16 @@ export const StartWithFewTypes = state(see('#type-heading'), {
   backend: backend({ capabilities: { contactTypes: ['question', 'other'] } }),
 });
 
+export const StartWithPictograms = state(see('svg[data-picture=question]'), { browser: withPictograms() });
+export const StartWithPictogramsOnADarkPage = state(see('svg[data-picture=question]'), {
+  browser: withPictograms(),
+  page: dark,
+});
+export const StartWithLargePictograms = state(see('svg[data-picture=question]'), {
+  browser: withPictograms(1.5),
+  page: narrow,
+});
+
 // ---- the topic
 
 export const Topic = state(toTopic());
@@ -71,6 +82,11 @@ export const AnswerMarkdown = state(acts(toAnswer('paspoort'), see('.answer ol')
 const nearLimit = backend({ capabilities: { message: { maxLength: 120 } } });
 
 export const Message = state(toMessage());
+export const MessageNoteOpened = state(acts(toMessage(), press('.note > summary'), see('.meant li')));
+export const MessageWithPictograms = state(acts(toMessage(), tooEarly, see('svg[data-picture=warning]')), {
+  browser: withPictograms(),
+});
+export const MessageQuestionsNoteOpened = state(acts(toMessage('afval'), press('.note > summary')), { page: narrow });
 export const MessageOwnWords = state(toMessage(), { config: ownWay });
 export const MessageFilled = state(acts(toMessage(), type('message', walk.words)));
 export const MessageWithError = state(acts(toMessage(), tooEarly));
@@ -154,6 +170,9 @@ export const FilesTooMany = state(
 // ---- how to reach the resident
 
 export const Reach = state(toReach());
+export const ReachWithPictograms = state(acts(toReach(), walk.byPhone, see('svg[data-picture=day]')), {
+  browser: withPictograms(),
+});
 export const ReachWithError = state(acts(toReach(), tooEarly));
 export const ReachEmail = state(acts(toReach(), walk.byEmail));
 export const ReachEmailWithError = state(
@@ -285,6 +304,9 @@ const { firstReactionBy, solvedBy, reference, accessCode, ...nothingToHoldOn } =
 const answering = (value: typeof receipt) => backend({ send: { kind: 'accepted', value } });
 
 export const Sent = state(walk.sent());
+export const SentWithPictograms = state(acts(walk.sent(), see('svg[data-picture=done]')), {
+  browser: withPictograms(),
+});
 export const SentOwnWords = state(acts(walk.sent(), see('.sent a[href*=langskomen]')), { config: ownWay });
 export const SentComplaint = state(
   acts(

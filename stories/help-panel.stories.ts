@@ -7,6 +7,7 @@ import type { Config } from '../src/config/schema.js';
 import loket from '../demo/site/loket.json';
 import docs from './help-panel.md?raw';
 import { bare, weltevree } from './support/municipality.js';
+import { withPictograms } from './support/pictograms.js';
 import { dark, darkScheme, english, narrow, plain, themed } from './support/pages.js';
 import { fallback, statesOf, type Frame } from './support/story.js';
 import { voices } from './support/voice.js';
@@ -79,6 +80,12 @@ const letter = (widget: TemplateResult): TemplateResult =>
     ${widget}`;
 
 export const Words = state(words);
+export const NoteAtTheSearch = state(acts(words, see('summary'), press('summary')), {
+  config: {
+    ...weltevree,
+    help: { notes: { 'help-panel.search': { text: 'Een woord uit een brief of van deze pagina.' } } },
+  },
+});
 export const WordSought = state(acts(search('paspoort'), see('dt', 'leges')));
 export const WordNotThere = state(acts(search('xqzwv'), see('#about-words p')));
 export const WordsOnThePage = state(words, { about: '#letter', page: letter });
@@ -131,6 +138,14 @@ export const QuestionHelpsNot = state(
 export const Person = state(open('person'));
 export const OtherLanguage = state(open('language'));
 export const LargerAndCalmer = state(open('bigger'));
+const drawn = acts(see('svg[data-picture=book]'), open('bigger'), open('person'));
+export const Pictograms = state(drawn, { browser: withPictograms() });
+export const PictogramsLarge = state(drawn, { browser: withPictograms(1.5), page: narrow });
+export const PictogramsOnADarkPage = state(drawn, { browser: withPictograms(), page: dark });
+export const PictogramsRightToLeft = state(
+  acts(drawn, (resident) => resident.turnAround()),
+  { browser: withPictograms() },
+);
 export const SomebodyElse = state(open('other'));
 export const SharedComputer = state(acts(open('language'), open('bigger')), { sharedComputer: true });
 

@@ -10,6 +10,7 @@ import { ask, closed, found, lookUp, many, plain, printed, steps } from './statu
 import { pdf } from './support/files.js';
 import { bare, longWords, weltevree } from './support/municipality.js';
 import { Resident } from './support/resident.js';
+import { withPictograms } from './support/pictograms.js';
 import { dark, darkScheme, english, narrow, plain as page, themed } from './support/pages.js';
 import { fallback, statesOf, type Frame } from './support/story.js';
 import { acts, press, see, type, type Act } from './support/walks.js';
@@ -47,6 +48,7 @@ const asked = see('#reference');
 const problem = acts(ask(), see('#notice-heading'));
 
 export const Start = state(asked, { documented: true });
+export const NoteOpened = state(acts(asked, press('.note > summary')));
 export const FilledInByLink = state(asked, { browser: told.byLink() });
 export const Empty = state(acts(ask('', ''), see('#summary')));
 export const Slips = state(acts(ask('512 345 6783', 'fatima@'), see('#summary')));
@@ -153,6 +155,13 @@ export const YourTurnByPhotoUnknown = state(acts(letterThere, sendPaper, see('#n
   browser: asking({ status: 500 }),
 });
 export const YourTurnByPhotoSent = state(acts(letterThere, sendPaper, see('.panel-ok')), { browser: asking() });
+export const YourTurnWithPictograms = state(acts(lookUp, see('svg[data-picture=toDo]')), {
+  browser: told.both(found({ ...plain, state: 'waiting-for-resident', action }), withPictograms()),
+});
+export const YourTurnWithLargePictograms = state(acts(lookUp, see('svg[data-picture=toDo]')), {
+  browser: told.both(found({ ...plain, state: 'waiting-for-resident', action }), withPictograms(1.5)),
+  page: narrow,
+});
 export const YourTurnWithoutWords = shown({ state: 'waiting-for-resident' });
 export const Late = shown({ term: { by: '2026-11-27' } });
 export const Extended = shown({

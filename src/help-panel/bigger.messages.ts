@@ -8,3 +8,4 @@ export const biggest = () => msg('Heel groot');
 export const calm = () => msg('Meer ruimte tussen regels en woorden');
 export const now = (name: string) => msg(str`De letters zijn nu: ${name}.`);
 export const remember = () => msg('Onthoud dit op dit apparaat');
+export const pictograms = () => msg('Laat plaatjes zien bij de woorden');

@@ -1,7 +1,9 @@
 /** Larger letters and more room, for our widgets on this page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import * as texts from './bigger.messages.js';
-import { displayNow, keepDisplay, keptDisplay, setDisplay, type Display } from './display.js';
+import { tellMakers } from '../loading/tell-makers.js';
+import { displayNow, drawDisplay, keepDisplay, keptDisplay, setDisplay, type Display } from './display.js';
+import { loadFailed } from './help.messages.js';
 import type { HelpView, Part } from './view.js';
 
 const sizes = [
@@ -13,6 +15,7 @@ const sizes = [
 export class Bigger implements Part {
   readonly #view: HelpView;
   #isKept: boolean;
+  #failed = false;
 
   constructor(view: HelpView) {
     this.#view = view;
@@ -20,7 +23,7 @@ export class Bigger implements Part {
   }
 
   template(): TemplateResult {
-    const { scale, isCalm } = displayNow();
+    const { scale, isCalm, pictograms } = displayNow();
     return html`<p>${texts.intro()}</p>
       <p class="label" id="sizes">${texts.size()}</p>
       <div class="choices" role="group" aria-labelledby="sizes">
@@ -31,13 +34,34 @@ export class Bigger implements Part {
             </button>`,
         )}
       </div>
-      ${box(texts.calm(), isCalm, (on) => this.#set({ scale: displayNow().scale, isCalm: on }))}
+      ${box(texts.calm(), isCalm, (on) => this.#set({ ...displayNow(), isCalm: on }))}
+      ${box(texts.pictograms(), !!pictograms, (on) => void this.#draw(on))}
+      ${this.#failed ? html`<p class="error">${loadFailed()}</p>` : nothing}
       ${this.#view.sharedComputer ? nothing : box(texts.remember(), this.#isKept, (on) => this.#keep(on))}`;
   }
 
   #size(scale: number, name: () => string): void {
     this.#set({ ...displayNow(), scale });
     this.#view.say(texts.now(name()));
+  }
+
+  async #draw(on: boolean): Promise<void> {
+    this.#failed = false;
+    this.#show(on);
+    try {
+      await drawDisplay();
+    } catch (error) {
+      tellMakers(error);
+      if (!displayNow().pictograms) return;
+      this.#failed = true;
+      this.#show(false);
+      this.#view.say(loadFailed());
+    }
+  }
+
+  #show(on: boolean): void {
+    const { scale, isCalm } = displayNow();
+    this.#set({ scale, isCalm, ...(on && { pictograms: on }) });
   }
 
   #set(display: Display): void {

@@ -4,6 +4,8 @@ export interface Display {
   scale: number;
   /** More room between lines, words and letters: the amounts of WCAG 1.4.12. */
   isCalm: boolean;
+  /** Pictograms beside the words. */
+  pictograms?: boolean;
 }
 
 const key = 'loket-display';
@@ -28,12 +30,28 @@ export function setDisplay(display: Display): void {
   sheet.replaceSync(`:is(${tags}){--loket-scale:${scale};${isCalm ? calm : ''}}`);
 }
 
+let drawing: typeof import('./pictograms/pictograms.js') | undefined;
+
+/**
+ * Shows or hides the pictograms, as `displayNow` says by then. Rejects when their code cannot be had.
+ */
+export async function drawDisplay(): Promise<void> {
+  if (now.pictograms) drawing ??= await import('./pictograms/pictograms.js');
+  // Switched off again while it was loading.
+  if (now.pictograms) drawing?.showPictograms();
+  else drawing?.hidePictograms();
+}
+
 /** @returns what was asked to be remembered; nothing where storage is blocked or holds something else */
 export function keptDisplay(): Display | undefined {
   try {
-    const { scale, isCalm } = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Display>;
+    const { scale, isCalm, pictograms } = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Display>;
     if (typeof scale !== 'number') return undefined;
-    return { scale: Math.min(2, Math.max(1, scale)), isCalm: isCalm === true };
+    return {
+      scale: Math.min(2, Math.max(1, scale)),
+      isCalm: isCalm === true,
+      ...(pictograms === true && { pictograms }),
+    };
   } catch {
     return undefined;
   }

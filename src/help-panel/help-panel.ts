@@ -12,7 +12,7 @@ import { prepareText } from '../locale/rich-text.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { Beforehand } from './beforehand.js';
-import { keptDisplay, setDisplay } from './display.js';
+import { drawDisplay, keptDisplay, setDisplay } from './display.js';
 import * as texts from './help.messages.js';
 import { styles } from './help-panel.styles.js';
 import { loadPart, partsOf } from './parts.js';
@@ -195,7 +195,11 @@ export class LoketHelpPanel extends LitElement implements HelpView {
   async #begin(): Promise<void> {
     this.#begun = true;
     const kept = keptDisplay();
-    if (kept && !this.sharedComputer) setDisplay(kept);
+    if (kept && !this.sharedComputer) {
+      setDisplay(kept);
+      // The words say it without them too.
+      drawDisplay().catch(() => undefined);
+    }
     await settle(this, this.#locale, this.config);
     this.#ready = true;
     this.requestUpdate();

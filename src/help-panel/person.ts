@@ -12,7 +12,7 @@ type Way = NonNullable<NonNullable<HelpView['config']['channels']>['more']>[numb
 function way(channel: Way, level: number): TemplateResult {
   const [name, hint] = texts.wayOf(channel.kind)!;
   const { id, number, hours, address, note, url } = channel;
-  return html`<li class="way">
+  return html`<li class="way" data-kind=${channel.kind}>
     ${heading(level, channel.name ? localText(channel.name) : name, `way-${id}`)}
     ${note ? richText(note) : html`<p>${hint}</p>`}
     ${humanWays({ phone: number ? { number, hours } : undefined, counter: address ? { address, hours } : undefined })}

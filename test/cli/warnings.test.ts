@@ -65,6 +65,24 @@ describe('loket check warns of what residents will not find', () => {
     assert.match(await warnings({ topics: [english], languages: ['nl'] }), /nothing wrong/);
   });
 
+  it('questions and notes of the help for what is never asked', async () => {
+    const asking = { ...topic, questions: [{ id: 'soort', kind: 'text', label: 'Welk paspoort is het?' }] };
+    const question = { id: 'kost', question: 'Wat kost het?', answer: 'Niets.', topics: ['paspoort', 'paspoor'] };
+    assert.match(
+      await warnings({ topics: [topic], help: { questions: [question] } }),
+      /help\.questions\[0\]\.topics\[1\] \(kost\): names the topic "paspoor", which there is not \(did you mean "paspoort"\?\)/,
+    );
+    const noted = (name: string, topics: object[] = [asking]) =>
+      warnings({ topics, help: { notes: { [`contact-form.questions.${name}`]: { text: 'Kijk op het kaft.' } } } });
+    assert.match(await noted('paspoort.soort'), /nothing wrong/);
+    assert.match(await noted('pas.soort'), /names the topic "pas", which there is not/);
+    assert.match(await noted('paspoort.sort'), /names the question "sort", and "paspoort" asks "soort"/);
+    assert.match(
+      await noted('paspoort.soort', [topic]),
+      /names the question "soort", and "paspoort" asks nothing more/,
+    );
+  });
+
   it('words that are explained twice', async () => {
     const glossary = [
       { term: 'leges', meaning: 'Geld dat u betaalt.' },

@@ -37,24 +37,6 @@ describe('notes at fields', () => {
   });
 
   for (const [what, name, given, message] of [
-    [
-      'a topic that there is not',
-      'contact-form.questions.evenment.naam',
-      undefined,
-      'names the topic "evenment", which there is not (did you mean "evenement"?)',
-    ],
-    [
-      'a question that is not asked',
-      'contact-form.questions.markt.plaats',
-      undefined,
-      'names the question "plaats", and "markt" asks "naam"',
-    ],
-    [
-      'a question of a topic that asks none',
-      'contact-form.questions.afval.naam',
-      undefined,
-      'names the question "naam", and "afval" asks nothing more',
-    ],
     ['an empty text', 'contact-form.name', { text: '' }, 'text: is empty: write the text, or take this out'],
     [
       'a word that nobody explains',
@@ -87,12 +69,6 @@ describe('notes at fields', () => {
 
 describe('questions of the help', () => {
   const question = { id: 'duur', question: 'Hoe lang?', answer: '2 weken.' };
-
-  it('of a topic that there is not', () => {
-    expect(told({ questions: [{ ...question, topics: ['afval', 'aval'] }] })).to.deep.equal([
-      'help.questions[0].topics[1]: is "aval", and there is no such topic (did you mean "afval"?)',
-    ]);
-  });
 
   it('with the same id', () => {
     expect(told({ questions: [question, question] })).to.deep.equal([

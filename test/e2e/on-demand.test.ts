@@ -91,4 +91,23 @@ describe('code that comes on demand, on a line that loses it', () => {
         await resident.leave();
       },
     );
+
+  test('without the pictograms the box says so and is empty again; a next press tries anew', async () => {
+    const resident = await Resident.visit(browser, 'about:blank');
+    const { page } = resident;
+    let isLost = true;
+    await page.route('**/chunks/pictograms-*.js', (route) => (isLost ? route.abort() : route.continue()));
+    await page.goto(`${town.url}/contact-form.html`);
+    await page.evaluate(() => document.querySelector('main')!.append(document.createElement('loket-help-panel')));
+    await resident.button('Groter en rustiger').click();
+    const box = page.getByRole('checkbox', { name: 'Laat plaatjes zien bij de woorden' });
+    await box.click();
+    await page.getByRole('paragraph').filter({ hasText: 'Sorry, dit lukt nu niet.' }).waitFor();
+    assert.equal(await box.isChecked(), false);
+    isLost = false;
+    await box.check();
+    await page.locator('loket-contact-form .pictogram').first().waitFor();
+    assert.equal(await page.getByRole('paragraph').filter({ hasText: 'Sorry, dit lukt nu niet.' }).count(), 0);
+    await resident.leave();
+  });
 });

@@ -2,6 +2,7 @@
 import type { Config } from '../../config/schema.js';
 import { addresses, channels, languages } from './channels.js';
 import { holidays } from './holidays.js';
+import { help } from './help.js';
 import { hours } from './hours.js';
 import { language } from './language.js';
 import { links } from './links.js';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   texts,
   translations,
   glossary,
+  help,
   languages,
   links,
 ];
