@@ -28,6 +28,8 @@ for (const module of manifest.modules) {
     declaration.members = declaration.members?.filter(
       ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
     );
+    // The analyzer takes what an event is made with for its name: of `new HelpOpenedEvent(part)` it makes an event "part".
+    if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name.startsWith('loket-'));
     declaration.cssProperties = [...cssProperties(), ...(declaration.cssProperties ?? [])];
   }
 }
