@@ -58,7 +58,7 @@ export class LoketHelpPanel extends LitElement implements HelpView {
   readonly #parts = new Map<HelpPart, Part>();
   readonly #opened = new Set<HelpPart>();
   readonly #failed = new Set<HelpPart>();
-  readonly #side = new Side(
+  readonly #side: Side = new Side(
     () => this.renderRoot.querySelector('dialog'),
     () => this.requestUpdate(),
   );
