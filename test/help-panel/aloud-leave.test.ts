@@ -69,6 +69,22 @@ describe('what is read ends', () => {
   });
 });
 
+describe('Escape', () => {
+  it('falls silent only, also when the panel was opened over the page again', async () => {
+    await resize(small);
+    const scene = await reading(undefined, aside);
+    const { engine, panel } = scene;
+    await until(() => bar(scene), 'the bar');
+    await panel.press('Hulp');
+    await press('Escape');
+    await panel.settle();
+    expect(engine.now).to.equal(undefined);
+    expect(panel.dialog.open).to.equal(true);
+    await press('Escape');
+    expect(panel.dialog.open).to.equal(false);
+  });
+});
+
 describe('the buttons that stay in view', () => {
   it('are not there while those of the panel are', async () => {
     await resize(wide);

@@ -54,6 +54,16 @@ describe('reading aloud', () => {
     expect(engine.pauses).to.equal(0);
   });
 
+  it('gives the voice a moment between falling silent and going on, which some lose otherwise', async () => {
+    const { engine, panel } = await openAloud();
+    await panel.press('Lees voor');
+    const button = panel.control('Pauze');
+    button.click();
+    button.click();
+    expect(engine.now).to.equal(undefined);
+    await until(() => engine.now === 'Eerste zin.', 'the sentence');
+  });
+
   it('keeps the focus on the button that was pressed, whatever it is called then', async () => {
     const { engine, panel } = await openAloud();
     await panel.press('Lees voor');
