@@ -4,7 +4,7 @@ import type { What } from './aloud/what.js';
 
 export const intro = () => msg('Wij lezen de tekst voor u voor. Zet uw geluid aan.');
 /** For who has a screen reader: two voices at once help nobody. */
-export const noNeed = () => msg('Gebruikt u al een voorleesprogramma? Dan heeft u dit niet nodig.');
+export const noNeed = () => msg('Gebruikt u al een programma dat voorleest? Dan heeft u dit niet nodig.');
 export const choose = () => msg('Wat wilt u horen?');
 
 export function whatText(what: What): string {
@@ -46,7 +46,7 @@ export const noText = () => msg('Hier staat niets dat wij kunnen voorlezen.');
 export function problemText(problem: Problem): string {
   switch (problem) {
     case 'blocked':
-      return msg('Uw browser liet geen geluid toe. Kies nog een keer: Lees voor.');
+      return msg('Uw apparaat liet geen geluid toe. Kies nog een keer: Lees voor.');
     case 'offline':
       return msg('De stem werkt nu niet. Heeft u internet? Probeer het dan nog een keer.');
     case 'changed':

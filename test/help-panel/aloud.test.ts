@@ -141,13 +141,13 @@ describe('reading aloud', () => {
     await panel.press('Ga verder');
     await engine.all();
     expect(panel.announcements).to.deep.equal([]);
-    expect(panel.read(aloud)).to.include('Gebruikt u al een voorleesprogramma? Dan heeft u dit niet nodig.');
+    expect(panel.read(aloud)).to.include('Gebruikt u al een programma dat voorleest? Dan heeft u dit niet nodig.');
   });
 });
 
 describe('a voice that fails', () => {
   const messages: Record<string, string> = {
-    'not-allowed': 'Uw browser liet geen geluid toe. Kies nog een keer: Lees voor.',
+    'not-allowed': 'Uw apparaat liet geen geluid toe. Kies nog een keer: Lees voor.',
     network: 'De stem werkt nu niet. Heeft u internet? Probeer het dan nog een keer.',
     'synthesis-failed': 'Voorlezen lukt nu niet. Bel ons gerust. Wij lezen het u voor.',
   };
