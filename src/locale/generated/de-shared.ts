@@ -68,6 +68,7 @@ d1ec4Ihre Nachricht ist zu lang. Kürzen Sie sie um {0} Buchstaben.
 d40adDiese Datei ist noch nicht gesendet. Versuchen Sie es noch einmal. Oder entfernen Sie die Datei.
 dbbb4Sehen Sie nichts? Dann schauen Sie auch im Spam nach.
 dd5beFertig
+de494Was meinen wir hier?
 e0b02Alle {0} Themen zeigen
 e4f20Das Senden klappt noch nicht
 e80a0Noch einmal senden

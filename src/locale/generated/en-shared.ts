@@ -68,6 +68,7 @@ d1ec4Your message is too long. Make it {0} characters shorter.
 d40adThis file has not been sent yet. Try again. Or remove it.
 dbbb4Do you see nothing? Then also look in your spam folder.
 dd5beReady
+de494What do we mean here?
 e0b02Show all {0} topics
 e4f20Sending does not work yet
 e80a0Send again

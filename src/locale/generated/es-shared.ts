@@ -68,6 +68,7 @@ d1ec4Su mensaje es demasiado largo. Quite {0} letras.
 d40adEste archivo todavía no se ha enviado. Inténtelo otra vez. O quítelo.
 dbbb4¿No ve nada? Mire también en la carpeta de spam.
 dd5beListo
+de494¿Qué queremos decir aquí?
 e0b02Ver los {0} temas
 e4f20Todavía no se puede enviar
 e80a0Enviar otra vez

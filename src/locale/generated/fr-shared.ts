@@ -68,6 +68,7 @@ d1ec4Votre message est trop long. Enlevez {0} lettres.
 d40adCe fichier n’est pas encore envoyé. Réessayez. Ou enlevez-le.
 dbbb4Vous ne voyez rien ? Regardez aussi dans les spams.
 dd5beTerminé
+de494Que voulons-nous dire ici ?
 e0b02Voir les {0} sujets
 e4f20L’envoi ne marche pas encore
 e80a0Envoyer encore une fois

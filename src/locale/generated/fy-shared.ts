@@ -68,6 +68,7 @@ d1ec4Jo berjocht is te lang. Meitsje it {0} letters koarter.
 d40adDit bestân is noch net ferstjoerd. Probearje it nochris. Of helje it wei.
 dbbb4Sjogge jo neat? Sjoch dan ek by de spam.
 dd5beKlear
+de494Wat bedoele wy hjir?
 e0b02Lit alle {0} ûnderwerpen sjen
 e4f20It ferstjoeren slagget noch net
 e80a0Nochris ferstjoere

@@ -68,6 +68,7 @@ d1ec4Bo mensahe ta muchu largu. Kita {0} lèter.
 d40adE dokumento akí no a bai ainda. Purba atrobe. Òf kita e dokumento.
 dbbb4Bo no ta mira nada? Wak den bo spam tambe.
 dd5beKla
+de494Kiko nos ke men akí?
 e0b02Mustra tur {0} tema
 e4f20Ainda no a logra manda e mensahe
 e80a0Manda atrobe

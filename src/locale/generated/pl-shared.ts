@@ -68,6 +68,7 @@ d1ec4Wiadomość jest za długa. Trzeba ją skrócić o {0} znaku.|few|Wiadomoś
 d40adTen plik nie jest jeszcze wysłany. Proszę spróbować jeszcze raz. Albo usunąć plik.
 dbbb4Nic nie ma? Proszę sprawdzić też folder spam.
 dd5beGotowe
+de494Co mamy tu na myśli?
 e0b02Pokaż wszystkie tematy ({0})
 e4f20Wysyłanie jeszcze się nie udaje
 e80a0Wyślij jeszcze raz

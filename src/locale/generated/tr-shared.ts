@@ -68,6 +68,7 @@ d1ec4Mesajınız çok uzun. {0} harf kısaltın.
 d40adBu dosya henüz gönderilmedi. Yeniden deneyin. Veya dosyayı kaldırın.
 dbbb4Görmüyor musunuz? O zaman spam klasörüne de bakın.
 dd5beTamamlandı
+de494Burada ne demek istiyoruz?
 e0b02{0} konunun hepsini göster
 e4f20Mesaj henüz gönderilemiyor
 e80a0Yeniden gönder
