@@ -146,27 +146,23 @@ export class Aloud implements Part {
   #begin(): void {
     const { spoken, isPartly, isEmpty } = this.#gather();
     const hasRemote = spoken.some(({ voice }) => !voice.localService);
+    // Never said while it reads: two voices at once cannot be understood.
     this.#note = isPartly ? texts.partly : undefined;
     if (hasRemote && this.#consent === 'unasked') {
       this.#consent = 'asking';
-      this.#tell(`${texts.remote()} ${texts.remoteWho()} ${texts.remoteAsk()}`);
+      this.#view.say(`${texts.remote()} ${texts.remoteWho()} ${texts.remoteAsk()}`);
     } else if (spoken.length) {
       this.#stage.enter();
       this.#player.play(spoken);
     } else {
       const why = this.#consent === 'refused' ? texts.refused : isEmpty ? this.#nothingText : texts.otherLanguage;
       this.#note = why;
-      this.#tell(why());
+      this.#view.say(why());
     }
     this.#view.requestUpdate();
   }
 
   readonly #nothingText = (): string => (this.#what === 'field' ? texts.noField() : texts.noText());
-
-  /** Only while nothing is read: two voices at once cannot be understood. */
-  #tell(text: string): void {
-    this.#view.say(text);
-  }
 
   /** What is read, each sentence with its voice; those without one are left out. */
   #gather(onlyLocal = this.#consent === 'refused'): { spoken: Spoken[]; isPartly: boolean; isEmpty: boolean } {
@@ -181,7 +177,7 @@ export class Aloud implements Part {
 
   #changed(): void {
     const { phase, problem } = this.#player;
-    if (phase === 'idle' && problem && !this.#stage.isAside) this.#tell(texts.problemText(problem));
+    if (phase === 'idle' && problem && !this.#stage.isAside) this.#view.say(texts.problemText(problem));
     if (phase === 'idle' && !problem) this.#stage.leave();
     this.#view.requestUpdate();
   }
