@@ -5,7 +5,6 @@ let current: Locale = sourceLocale;
 let wanted: Locale = sourceLocale;
 let runtime: Promise<typeof import('./runtime.js')> | undefined;
 const widgets = new Set<ReactiveControllerHost & Element>();
-const rightToLeft = new Set<string>(['ar']);
 
 /** The language in which the widgets speak now. */
 export const getLocale = (): Locale => current;
@@ -83,7 +82,7 @@ export class LocaleController implements ReactiveController {
     return current;
   }
   get direction(): 'ltr' | 'rtl' {
-    return rightToLeft.has(current) ? 'rtl' : 'ltr';
+    return current === 'ar' ? 'rtl' : 'ltr';
   }
 
   constructor(host: ReactiveControllerHost & Element) {
