@@ -214,6 +214,18 @@ describe('notes at fields of which only some are in view', () => {
     expect(names(form)).to.deep.equal([`${what} Postcode`]);
   });
 
+  it('stands before a checkbox and not in its label: to open it ticks nothing', async () => {
+    const form = await openForm({
+      config: withNotes(config, { 'contact-form.for-other': { text: 'Voor uw moeder.' } }),
+    });
+    await form.toReach();
+    await until(() => notes(form).length, 'the note');
+    const other = 'Ik doe dit voor iemand anders';
+    const note = await press(form, other);
+    expect([note.open, form.chosen(other), comesBefore(note, form.field(other))]).to.deep.equal([true, false, true]);
+    expect(note.closest('label')).to.equal(null);
+  });
+
   it('come again when another message is written after the first was sent', async () => {
     const form = await open();
     await form.fill(message, 'De lantaarn is stuk.');
