@@ -57,6 +57,15 @@ export function keptDisplay(): Display | undefined {
   }
 }
 
+/** Makes it as it was kept, if it was. */
+export function restoreDisplay(): void {
+  const kept = keptDisplay();
+  if (!kept) return;
+  setDisplay(kept);
+  // The words say it without pictograms too.
+  drawDisplay().catch(() => undefined);
+}
+
 export function keepDisplay(display: Display | undefined): void {
   try {
     if (display) localStorage.setItem(key, JSON.stringify(display));

@@ -12,7 +12,7 @@ import { prepareText } from '../locale/rich-text.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { Beforehand } from './beforehand.js';
-import { drawDisplay, keptDisplay, setDisplay } from './display.js';
+import { restoreDisplay } from './display.js';
 import * as texts from './help.messages.js';
 import { styles } from './help-panel.styles.js';
 import { loadPart, partsOf } from './parts.js';
@@ -195,19 +195,11 @@ export class LoketHelpPanel extends LitElement implements HelpView {
   /** Shows the help once the language is there. */
   async #begin(): Promise<void> {
     this.#begun = true;
-    const kept = keptDisplay();
-    if (kept && !this.sharedComputer) {
-      setDisplay(kept);
-      // The words say it without them too.
-      drawDisplay().catch(() => undefined);
-    }
+    if (!this.sharedComputer) restoreDisplay();
     await settle(this, this.#locale, this.config);
     this.#ready = true;
     this.requestUpdate();
     if (this.config.help?.notes)
-      import('../form/notes/notes.js').then(
-        ({ showNotes }) => showNotes(this),
-        () => {},
-      );
+      void import('../form/notes/notes.js').then(({ showNotes }) => showNotes(this)).catch(tellMakers);
   }
 }
