@@ -128,6 +128,17 @@ describe('a note that names a hard word', () => {
     expect(form.all('.meant strong')[0]!.lang).to.equal('nl');
   });
 
+  it('tells it in the language of now, the word itself as in Dutch letters', async () => {
+    const form = await open({ 'contact-form.files': { term: 'Leges' } });
+    await until(() => names(form).length === 2, 'the second note');
+    const meant = () => words(form.all('.meant').find((each) => each.querySelector('strong'))?.textContent ?? '');
+    await setLocale('de');
+    await until(() => meant().includes('Betrag'), 'the meaning in German');
+    expect(meant()).to.match(/^leges /);
+    await setLocale('nl');
+    await until(() => meant().includes('bedrag'), 'the meaning in Dutch');
+  });
+
   it('tells what the municipality says, when both explain it, also by another form of the word', async () => {
     const glossary = [
       { term: 'leges', forms: ['legeskosten'], meaning: { nl: 'Geld voor ons.', en: 'Money for us.' } },

@@ -2,6 +2,7 @@
 import type { Config } from '../../config/schema.js';
 import { conforms } from '../../domain/json-schema.js';
 import { fieldOf } from '../../domain/note-field.js';
+import { getLocale } from '../../locale/localization.js';
 import type { LocalText } from '../../locale/text.js';
 import { tellMakers } from '../../loading/tell-makers.js';
 import { notesJsonSchema } from '../generated/notes.schema.js';
@@ -26,16 +27,29 @@ const entryOf = (terms: Terms, word: string): Terms[number] | undefined =>
   ][0];
 
 /** Ours are a file of their own, which only those who need it load. @returns `null` when it cannot be had */
-const ofOurs = (word: string): Promise<Terms[number] | undefined | null> =>
-  import('../../locale/terms.js').then(
-    ({ terms }) => entryOf(terms, word),
-    () => null,
-  );
+async function ofOurs(word: string): Promise<Terms[number] | undefined | null> {
+  try {
+    const [{ terms }, { termsIn }] = await Promise.all([
+      import('../../locale/terms.js'),
+      import('../../locale/terms-in.js'),
+    ]);
+    const own = await termsIn(getLocale()).catch(() => terms);
+    return entryOf(
+      own.map(({ meaning, lang, ...term }) => ({
+        ...term,
+        meaning: lang ? { nl: meaning, [lang]: meaning } : meaning,
+      })),
+      word,
+    );
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Nobody but this looks into notes and glossary on a page with a right configuration, so each is checked here.
  * @param widget name of the widget: `contact-form`
- * @returns by id of the field what is meant there. What is wrong is left out, and told to the makers of the site.
+ * @returns by id of the field what is meant there, in the language of now. What is wrong is left out, and told to the makers of the site.
  */
 export async function meaningsOf({ help, glossary }: Config, widget: string): Promise<Map<string, Meaning>> {
   const found = new Map<string, Meaning>();

@@ -22,6 +22,7 @@ type Host = LitElement & { config?: Config | undefined };
 class Notes implements ReactiveController {
   readonly #host: Host;
   #config: Config | undefined;
+  #language = '';
   #meanings = new Map<string, Meaning>();
   /** By id of the field, so that each is as open or shut as it was when its field comes back. */
   readonly #notes = new Map<string, HTMLDetailsElement>();
@@ -37,7 +38,8 @@ class Notes implements ReactiveController {
 
   hostUpdated(): void {
     const { config } = this.#host;
-    if (config && config !== this.#config) void this.#take(config);
+    const isOther = config !== this.#config || getLocale() !== this.#language;
+    if (config && isOther) void this.#take(config, getLocale());
     const root = this.#host.renderRoot as ShadowRoot;
     const left = new Map(this.#notes);
     for (const [field, meaning] of this.#meanings) {
@@ -55,13 +57,14 @@ class Notes implements ReactiveController {
     for (const note of left.values()) note.remove();
   }
 
-  async #take(config: Config): Promise<void> {
+  async #take(config: Config, language: string): Promise<void> {
     this.#config = config;
+    this.#language = language;
     const [meanings] = await Promise.all([
       meaningsOf(config, this.#host.localName.replace('loket-', '')),
       prepareText(config.help?.notes),
     ]);
-    if (this.#config !== config) return;
+    if (this.#config !== config || this.#language !== language) return;
     this.#meanings = meanings;
     this.hostUpdated();
   }
