@@ -88,14 +88,14 @@ describe('loket check', () => {
 
   it('takes warnings for mistakes when it must be strict, but no notes', async () => {
     const noted = file({ ...town, topics: [{ ...topic, synonyms: [] }] });
-    const warned = file({ ...town, languages: ['fr'] });
+    const warned = file({ ...town, languages: ['da'] });
     assert.equal((await loket('check', noted, '--offline', '--strict')).code, 0);
     assert.equal((await loket('check', warned, '--offline')).code, 0);
     assert.equal((await loket('check', warned, '--offline', '--strict')).code, 1);
   });
 
   it('speaks to machines', async () => {
-    const { code, out } = await loket('check', file({ ...town, languages: ['fr'], x: 1 }), '--offline', '--json');
+    const { code, out } = await loket('check', file({ ...town, languages: ['da'], x: 1 }), '--offline', '--json');
     assert.equal(code, 1);
     const { configurations } = JSON.parse(out) as {
       configurations: Record<string, { place: string; kind?: string }[]>[];

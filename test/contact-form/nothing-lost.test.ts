@@ -149,7 +149,7 @@ describe('a resident who reads another language', () => {
   });
 
   it('reads Dutch where we do not have the language', async () => {
-    document.documentElement.lang = 'fy';
+    document.documentElement.lang = 'da';
     const form = await openForm();
     expect(form.heading).to.equal('Waar gaat uw bericht over?');
     expect(form.all('.root')[0]?.lang).to.equal('nl');
