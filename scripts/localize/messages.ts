@@ -71,7 +71,7 @@ function messagesOf(file: compiler.SourceFile, program: compiler.Program): Progr
   const { messages, errors } = extractMessagesFromProgram(alone as never);
   if (errors.length)
     throw new Error(
-      ts.formatDiagnostics(errors as never, {
+      ts.formatDiagnostics(errors, {
         getCurrentDirectory: () => '.',
         getCanonicalFileName: (name) => name,
         getNewLine: () => '\n',

@@ -269,7 +269,7 @@ export class LoketChannelChooser extends LitElement implements View {
       void this.#bringMore();
     if (this.config.help?.notes)
       import('../form/notes/notes.js').then(
-        ({ showNotes }) => showNotes(this),
+        ({ showNotes }) => void showNotes(this),
         () => {},
       );
     if (this.jsonLd) void import('./json-ld.js').then(({ describe }) => describe(this)).catch(tellMakers);

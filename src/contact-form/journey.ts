@@ -108,7 +108,7 @@ export class Journey implements View {
     void prepareText([this.config.topics, this.config.texts]).then(() => this.update());
     if (this.config.help?.notes)
       import('../form/notes/notes.js').then(
-        ({ showNotes }) => showNotes(host),
+        ({ showNotes }) => void showNotes(host),
         () => {},
       );
     void this.#backend.capabilities().then((capabilities) => {

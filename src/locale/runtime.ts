@@ -46,7 +46,8 @@ async function loadPart(load: () => Promise<{ default: string }>, texts: Map<str
 
 /** What these widgets say, and what all say. A widget under a name that we did not give it may be any. */
 function partsFor(widgets: Iterable<Element>, known: readonly string[]): readonly string[] {
-  const names = Array.from(widgets, ({ localName }) => localName.replace('loket-', ''));
+  // Not by Array.from: Prototype 1.7 has one of its own.
+  const names = [...widgets].map(({ localName }) => localName.replace('loket-', ''));
   return names.every((name) => known.includes(name)) ? ['shared', ...names] : known;
 }
 

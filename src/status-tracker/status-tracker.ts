@@ -394,13 +394,14 @@ export class LoketStatusTracker extends LitElement {
   async #begin(): Promise<void> {
     this.#begun = true;
     await settle(this, this.#locale, this.config);
+    // Before it is shown, so that no field moves when its note comes. Who has a slow line waits a second for them at most.
+    if (this.config.help?.notes)
+      await Promise.race([
+        import('../form/notes/notes.js').then(({ showNotes }) => showNotes(this)).catch(tellMakers),
+        new Promise((late) => setTimeout(late, 1000)),
+      ]);
     this.#ready = true;
     this.requestUpdate();
-    if (this.config.help?.notes)
-      import('../form/notes/notes.js').then(
-        ({ showNotes }) => showNotes(this),
-        () => {},
-      );
     if (this.#told) this.#follow(this.#told);
     this.#told = undefined;
     if (!this.#backend)

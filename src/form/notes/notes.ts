@@ -28,6 +28,8 @@ class Notes implements ReactiveController {
   readonly #notes = new Map<string, HTMLDetailsElement>();
   /** What each of them says now. */
   readonly #said = new WeakMap<HTMLElement, string>();
+  /** Settles when what is meant is known. */
+  ready: Promise<void> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -39,7 +41,7 @@ class Notes implements ReactiveController {
   hostUpdated(): void {
     const { config } = this.#host;
     const isOther = config !== this.#config || getLocale() !== this.#language;
-    if (config && isOther) void this.#take(config, getLocale());
+    if (config && isOther) this.ready = this.#take(config, getLocale());
     const root = this.#host.renderRoot as ShadowRoot;
     const left = new Map(this.#notes);
     for (const [field, meaning] of this.#meanings) {
@@ -102,9 +104,12 @@ const content = ({ text, lang }: Label, meaning: Meaning): TemplateResult =>
 
 const hosts = new WeakSet<Host>();
 
-/** Shows the notes of the configuration in a widget, from now on. */
-export function showNotes(host: Host): void {
+/**
+ * Shows the notes of the configuration in a widget, from now on.
+ * @returns settles once they can be shown with what the widget renders next
+ */
+export async function showNotes(host: Host): Promise<void> {
   if (hosts.has(host)) return;
   hosts.add(host);
-  void new Notes(host);
+  await new Notes(host).ready;
 }

@@ -135,11 +135,13 @@ export class Note {
     // Its own text scrolls too.
     if (event?.composedPath().includes(box)) return;
     const { style } = box;
+    const { clientWidth, clientHeight } = document.documentElement;
     style.maxHeight = 'none';
     style.left = style.top = '0px';
+    // 100vw would hold the scroll bar too.
+    style.setProperty('--window', `${clientWidth}px`);
     // Where it really stands then: a parent that is transformed has zeros of its own.
     const { left, top, width, height } = box.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
     const rightToLeft = getComputedStyle(this.#word).direction === 'rtl';
     const place = placeNote(
       [...this.#word.getClientRects()],

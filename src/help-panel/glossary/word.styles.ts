@@ -13,7 +13,9 @@ export const wordStyles = css`
   }
   [role='button'] {
     /* Dots, so that nobody takes it for a link. */
-    text-decoration: underline dotted;
+    /* Safari knows the style only by its own name. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-decoration-thickness: max(1px, 0.1em);
     text-underline-offset: 0.2em;
     /* 24 px to aim at, which moves no line (WCAG 2.5.8). */
@@ -56,7 +58,7 @@ export const noteStyles = css`
     inset: auto;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(22em, 100vw - 16px);
+    max-inline-size: min(22em, var(--window, 100vw) - 16px);
     overflow: auto;
     padding: 0.75em 1em;
     border: 2px solid var(--l-info-border);
