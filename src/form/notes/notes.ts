@@ -56,7 +56,8 @@ class Notes implements ReactiveController {
       }
     }
     // Also of a field that is not there any more: it must not stay behind without it.
-    for (const note of left.values()) note.remove();
+    // Not by remove(): that of Prototype cannot bear what is away already.
+    for (const note of left.values()) note.parentNode?.removeChild(note);
   }
 
   async #take(config: Config, language: string): Promise<void> {

@@ -36,7 +36,7 @@ function picture(root: ShadowRoot): () => void {
       // Before the mark by which Lit knows where its own text begins.
       else anchor.prepend(draw(picture));
     }
-    for (const each of left) each.remove();
+    for (const each of left) each.parentNode?.removeChild(each);
     observer.takeRecords();
   };
   const observer = new MutationObserver(put);
