@@ -114,7 +114,8 @@ export const styles = css`
     border: 0;
   }
   dt {
-    flex: 0 0 12em;
+    flex: 0 1 12em;
+    overflow-wrap: anywhere;
     font-weight: 600;
   }
   dd {
