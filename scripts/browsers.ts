@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { missingBrowser, type BrowserName } from './wtr/launchers.js';
 
 const required = process.argv.includes('--require');
-const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--') || arg.startsWith('--without='));
 
 /** @returns its output, which also goes to `show` as it comes. */
 function run(browser: string, show: (text: string) => void): Promise<string> {
