@@ -97,7 +97,7 @@ function words(issue: Found): string {
       return `must be one of ${values.map((value) => JSON.stringify(value)).join(', ')}${near}`;
     }
     case 'invalid_key': {
-      const near = meant(String(issue.path.at(-1)), Object.keys(noteFields));
+      const near = issue.path.at(-2) === 'notes' ? meant(String(issue.path.at(-1)), Object.keys(noteFields)) : '';
       return `has a name that does not fit here${near}: ${(issue['issues'] as Found[])[0]?.message ?? message}`;
     }
     case 'too_small':

@@ -41,6 +41,13 @@ export const styles = css`
   .part > * > button[aria-expanded='true']::before {
     content: '−' / '';
   }
+  @media (forced-colors: active) {
+    /* The ground that a browser then puts behind each text would cut the circle. */
+    .part > * > button::before {
+      forced-color-adjust: none;
+      color: ButtonText;
+    }
+  }
   .about {
     padding-block: 0.25em 1em;
     /* In line with the words above it. */
