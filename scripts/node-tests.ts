@@ -24,7 +24,9 @@ async function run(): Promise<{ passed: number; failed: number }> {
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   reporters.push('--test-reporter=tap', `--test-reporter-destination=${report}`);
   // Each file starts a server or a browser of its own, which waits much of the time.
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...options, ...files];
+  // A file that never ends would say nothing: after ten minutes it has failed, and the others go on.
+  const limits = ['--test-concurrency=2', '--test-timeout=600000'];
+  const args = ['--import', 'tsx', '--test', ...limits, ...reporters, ...options, ...files];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));

@@ -61,13 +61,43 @@ interface Result {
   seconds: number;
 }
 
+/** The longest takes five on two processors. One that hangs is ended, so that the others still say what they know. */
+const minutes = 25;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const windows = process.platform === 'win32';
+
 /** Runs a command, shows its output, and keeps the end of it. */
 function execute([command = '', ...args]: string[]): Promise<{ code: number; tail: string }> {
   return new Promise((done) => {
     let tail = '';
     // npx is a .cmd on Windows, which only a shell can start.
-    const shell = process.platform === 'win32' && command === 'npx';
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell });
+    const shell = windows && command === 'npx';
+    // In a group of its own, which ends with the browsers and servers that it started.
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell, detached: !windows });
+    const end = (signal: NodeJS.Signals): void => {
+      try {
+        if (windows || !child.pid) child.kill(signal);
+        else process.kill(-child.pid, signal);
+      } catch {
+        // It has ended.
+      }
+    };
+    const interrupted = (signal: NodeJS.Signals): void => {
+      end(signal);
+      process.exit(1);
+    };
+    const finish = (code: number): void => {
+      clearTimeout(limit);
+      for (const signal of signals) process.off(signal, interrupted);
+      done({ code, tail });
+    };
+    const limit = setTimeout(() => {
+      console.log(`Not done after ${minutes} minutes: ended.`);
+      end('SIGKILL');
+      // What left the group may hold the output open.
+      finish(1);
+    }, minutes * 60_000);
+    for (const signal of signals) process.once(signal, interrupted);
     // All goes to one stream, so that the last line is the last line wherever the output is sent.
     const show = (data: Buffer) => {
       process.stdout.write(data);
@@ -77,9 +107,9 @@ function execute([command = '', ...args]: string[]): Promise<{ code: number; tai
     child.stderr.on('data', show);
     child.on('error', (error) => {
       console.log(error.message);
-      done({ code: 1, tail });
+      finish(1);
     });
-    child.on('close', (code) => done({ code: code ?? 1, tail }));
+    child.on('close', (code) => finish(code ?? 1));
   });
 }
 
@@ -131,4 +161,5 @@ for (const { name, passed, failed, seconds } of results) {
 }
 const total = (key: 'passed' | 'failed'): number => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') ? 1 : 0;
+// What a stage left behind must not keep this alive.
+process.stdout.write('', () => process.exit(total('failed') ? 1 : 0));
