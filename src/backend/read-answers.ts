@@ -1,6 +1,6 @@
 /** Reads what a backend answers: what is right is kept, what is wrong is dropped. */
 import type { Receipt } from '../domain/contact.js';
-import { issueCodes, type Issue, type IssueCode } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { conforms, type JsonSchema } from '../domain/json-schema.js';
 import type { Capabilities } from './backend.js';
 import { capabilitiesJsonSchema, receiptJsonSchema } from './generated/answers.schema.js';
@@ -51,7 +51,7 @@ const paramsSchema: JsonSchema = {
 };
 
 /**
- * RFC 9457 problem details. Codes that are not ours become `not-accepted`; fields that the form does not have are kept.
+ * RFC 9457 problem details. Codes and fields that the form does not know are kept: it has a sentence for any.
  * @returns the issues, and whether the problem is an idempotency key that was used for other content.
  */
 export function readProblem(body: unknown): { issues: Issue[]; reused: boolean } {
@@ -62,7 +62,7 @@ export function readProblem(body: unknown): { issues: Issue[]; reused: boolean }
       const { field, code, params } = fieldsOf(item);
       return {
         field: typeof field === 'string' ? field.slice(0, maxFieldLength) : '',
-        code: issueCodes.includes(code as IssueCode) ? (code as IssueCode) : 'not-accepted',
+        code: typeof code === 'string' ? code.slice(0, maxFieldLength) : 'not-accepted',
         ...(conforms(params, paramsSchema) && { params: params as NonNullable<Issue['params']> }),
       };
     }),

@@ -267,11 +267,6 @@ export class LoketChannelChooser extends LitElement implements View {
     // What has no words for its hours has only the table, and that must be there for paper too.
     if (this.#ranked.some(({ channel: { channel } }) => channel.hoursAvailable && !channel.hours))
       void this.#bringMore();
-    if (this.config.help?.notes)
-      import('../form/notes/notes.js').then(
-        ({ showNotes }) => void showNotes(this),
-        () => {},
-      );
     if (this.jsonLd) void import('./json-ld.js').then(({ describe }) => describe(this)).catch(tellMakers);
     const backend = availability && backends[availability.backend ?? 'default'];
     if (backend)

@@ -1,6 +1,9 @@
 import type { Config } from './schema.js';
 
-export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics' | 'languages' | 'theme'>;
+export type Outline = Pick<
+  Config,
+  'municipality' | 'channels' | 'contactTypes' | 'topics' | 'languages' | 'theme' | 'help' | 'glossary'
+>;
 
 type Loose = Record<string, unknown>;
 
@@ -23,9 +26,12 @@ function way(value: unknown, fits: (way: Loose) => boolean): Loose | undefined {
  * is left out; the schema then says why.
  */
 export function outline(json: unknown): Outline {
-  const { municipality, channels, contactTypes, topics, languages, theme } = object(json);
+  const all = object(json);
+  const { municipality, channels, contactTypes, topics, languages, theme } = all;
   const { phone, counter, email } = object(channels);
   return {
+    // What notes at fields need, among others: they check it themselves.
+    ...all,
     municipality: object(municipality),
     channels: {
       phone: way(phone, ({ number }) => typeof number === 'string'),

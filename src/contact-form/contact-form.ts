@@ -19,7 +19,10 @@ import { prefillOf, prefillProperties, type Prefill } from './prefill.js';
 import { typeStep } from './type-step.js';
 
 /** What the first screen needs of the configuration: it is shown while the whole is still being checked. */
-export type Outline = Pick<Config, 'municipality' | 'channels' | 'contactTypes' | 'topics' | 'languages' | 'theme'>;
+export type Outline = Pick<
+  Config,
+  'municipality' | 'channels' | 'contactTypes' | 'topics' | 'languages' | 'theme' | 'help' | 'glossary'
+>;
 
 /**
  * A question, complaint, idea, compliment, call-back request or something else for the municipality: answers first, then

@@ -106,11 +106,6 @@ export class Journey implements View {
       window.addEventListener('pageshow', ({ persisted }) => persisted && this.wipe());
     }
     void prepareText([this.config.topics, this.config.texts]).then(() => this.update());
-    if (this.config.help?.notes)
-      import('../form/notes/notes.js').then(
-        ({ showNotes }) => void showNotes(host),
-        () => {},
-      );
     void this.#backend.capabilities().then((capabilities) => {
       this.capabilities = capabilities;
       if (capabilities.attachments) this.attachments.limits = capabilities.attachments;

@@ -21,6 +21,7 @@ export type IssueCode = (typeof issueCodes)[number];
 export interface Issue {
   /** Path in the contact as on the wire: `message`, `person.email`, `answers.<question id>`, `attachments`; `''` for the whole. */
   field: string;
-  code: IssueCode;
+  /** One of ours; of a newer backend it may be another, which is told as `not-accepted` is. */
+  code: IssueCode | (string & {});
   params?: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,6 @@
 import type { ContactBackend } from '../backend/backend.js';
 import type { Contact } from '../domain/contact.js';
-import type { Issue, IssueCode } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import type { Outcome } from '../domain/outcome.js';
 import { defaultLimits, type AttachmentLimits } from './attachment-limits.js';
 import { cleanName, prepareFile } from './prepare-file.js';
@@ -188,7 +188,7 @@ export class Attachments {
 
   #fail(
     id: string,
-    code: IssueCode,
+    code: Issue['code'],
     params: Issue['params'] = code === 'file-too-big' ? { max: this.limits.maxSize } : undefined,
   ): void {
     const issue: Issue = { field: `attachments.${id}`, code, ...(params && { params }) };

@@ -199,7 +199,5 @@ export class LoketHelpPanel extends LitElement implements HelpView {
     await settle(this, this.#locale, this.config);
     this.#ready = true;
     this.requestUpdate();
-    if (this.config.help?.notes)
-      void import('../form/notes/notes.js').then(({ showNotes }) => showNotes(this)).catch(tellMakers);
   }
 }

@@ -1,17 +1,24 @@
 import type { LitElement } from 'lit';
+import type { Config } from '../config/schema.js';
 import type { LocaleController } from '../locale/localization.js';
 import { tellMakers } from './tell-makers.js';
 
 /**
- * Waits for what a widget needs before its first paint, so that nothing jumps after it: the texts in the language of the page
- * and the look of the configuration. Never fails: it works in Dutch and without its look too.
+ * Waits for what a widget needs before its first paint, so that nothing jumps after it: the texts in the language of the page,
+ * the look of the configuration, and its notes at the fields. Never fails: it works in Dutch and without these too.
  */
 export async function settle(
   host: LitElement,
   locale: LocaleController,
-  { languages, theme }: { languages?: readonly string[] | undefined; theme?: Record<string, string> | undefined },
+  { languages, theme, help }: Pick<Config, 'languages' | 'theme' | 'help'>,
 ): Promise<void> {
   locale.follow(languages);
   await locale.ready;
   if (theme) await import('../styles/own-look.js').then(({ applyTheme }) => applyTheme(host, theme)).catch(tellMakers);
+  // A field would move when its note came. Who has a slow line waits a second for them at most.
+  if (help?.notes)
+    await Promise.race([
+      import('../form/notes/notes.js').then(({ showNotes }) => showNotes(host)).catch(tellMakers),
+      new Promise((late) => setTimeout(late, 1000)),
+    ]);
 }

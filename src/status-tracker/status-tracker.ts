@@ -394,12 +394,6 @@ export class LoketStatusTracker extends LitElement {
   async #begin(): Promise<void> {
     this.#begun = true;
     await settle(this, this.#locale, this.config);
-    // Before it is shown, so that no field moves when its note comes. Who has a slow line waits a second for them at most.
-    if (this.config.help?.notes)
-      await Promise.race([
-        import('../form/notes/notes.js').then(({ showNotes }) => showNotes(this)).catch(tellMakers),
-        new Promise((late) => setTimeout(late, 1000)),
-      ]);
     this.#ready = true;
     this.requestUpdate();
     if (this.#told) this.#follow(this.#told);

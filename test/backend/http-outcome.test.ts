@@ -188,7 +188,7 @@ describe('a message is refused', () => {
     }
   });
 
-  it('with a general word for a code that is not ours, and for parts that are no issue', async () => {
+  it('with the code of a newer backend, and a general one for parts that are no issue', async () => {
     const odd = [
       { code: 'x-99' },
       null,
@@ -200,7 +200,7 @@ describe('a message is refused', () => {
     expect(outcome)
       .to.have.property('issues')
       .that.deep.equals([
-        { field: '', code: 'not-accepted' },
+        { field: '', code: 'x-99' },
         { field: '', code: 'not-accepted' },
         { field: '', code: 'not-accepted' },
         { field: '', code: 'missing' },

@@ -163,4 +163,11 @@ describe('when the municipality finds something wrong', () => {
     expect(form.summary).to.have.length(2);
     expect(form.seen('#summary a')).to.deep.equal([]);
   });
+
+  it('what a newer backend says in a code that we do not know leads to the field all the same', async () => {
+    const form = await sending(refused({ field: 'message', code: 'too-angry' }));
+    expect(form.summary).to.deep.equal(['Kijk nog een keer naar: Uw bericht']);
+    await form.press(form.summary[0]!);
+    expect(form.focus).to.equal('Uw bericht');
+  });
 });

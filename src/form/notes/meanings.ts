@@ -51,7 +51,10 @@ async function ofOurs(word: string): Promise<Terms[number] | undefined | null> {
  * @param widget name of the widget: `contact-form`
  * @returns by id of the field what is meant there, in the language of now. What is wrong is left out, and told to the makers of the site.
  */
-export async function meaningsOf({ help, glossary }: Config, widget: string): Promise<Map<string, Meaning>> {
+export async function meaningsOf(
+  { help, glossary }: Pick<Config, 'help' | 'glossary'>,
+  widget: string,
+): Promise<Map<string, Meaning>> {
   const found = new Map<string, Meaning>();
   const own = (Array.isArray(glossary) ? glossary : []).filter((entry) => conforms({ entry }, notesJsonSchema));
   for (const [name, note] of Object.entries(help?.notes ?? {})) {

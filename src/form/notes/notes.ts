@@ -7,7 +7,7 @@
  * the note comes back, as open or shut as it was, with the next field of that name.
  */
 import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Config } from '../../config/schema.js';
+import type { Config as Whole } from '../../config/schema.js';
 import { getLocale } from '../../locale/localization.js';
 import { prepareText, richText } from '../../locale/rich-text.js';
 import { localText } from '../../locale/text.js';
@@ -17,7 +17,10 @@ import { what } from './notes.messages.js';
 import { notesStyles } from './notes.styles.js';
 import { labelOf, placeNote, type Label } from './place.js';
 
-type Host = LitElement & { config?: Config | undefined };
+type Config = Pick<Whole, 'help' | 'glossary'>;
+
+/** The first screen of a form has the outline, while the whole is still being checked. */
+type Host = LitElement & { config?: Config | undefined; outline?: Config | undefined };
 
 class Notes implements ReactiveController {
   readonly #host: Host;
@@ -39,7 +42,7 @@ class Notes implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { config } = this.#host;
+    const config = this.#host.config ?? this.#host.outline;
     const isOther = config !== this.#config || getLocale() !== this.#language;
     if (config && isOther) this.ready = this.#take(config, getLocale());
     const root = this.#host.renderRoot as ShadowRoot;
