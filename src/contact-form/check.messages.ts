@@ -1,4 +1,5 @@
 import { msg, str } from '../locale/msg.js';
+import { plural } from '../locale/plural.js';
 
 export const checkHeading = () => msg('Klopt alles?');
 export const checkHint = () => msg('Kijk het nog even na.');
@@ -12,7 +13,8 @@ export const addressLabel = () => msg('Adres');
 export const change = (part: string) => msg(str`Pas aan: ${part}`);
 export const privacyHeading = () => msg('Wat doen wij met uw gegevens?');
 export const privacy = () => msg('Wij gebruiken uw gegevens alleen om u te helpen met dit bericht.');
-export const privacyMonths = (months: number) => msg(str`Na ${months} maanden gooien wij ze weg.`);
+export const privacyMonths = (months: number) =>
+  plural(months, msg(str`Na ${months} maand gooien wij ze weg.`), msg(str`Na ${months} maanden gooien wij ze weg.`));
 export const privacyLink = () => msg('Lees meer over uw gegevens');
 export const send = () => msg('Bericht versturen');
 export const back = () => msg('Terug');

@@ -15,7 +15,7 @@ export function sentence({ field, code, params }: Issue, label: string): string 
     case 'too-long':
       return field === 'message'
         ? lettersOver(Number(params?.['over'] ?? 1))
-        : msg(str`Dit is te lang. Maak het ${params?.['over'] ?? 1} letters korter.`);
+        : msg(str`Dit is te lang. Aantal letters te veel: ${params?.['over'] ?? 1}.`);
     case 'bad-email':
       return msg('Dit e-mailadres klopt niet. Kijk of er een @ en een punt in staan. Bijvoorbeeld: naam@voorbeeld.nl.');
     case 'bad-phone':

@@ -22,7 +22,7 @@ export function fileSentence({ code, params }: Issue): string | undefined {
     case 'file-type':
       return msg('Dit bestand kunnen wij niet openen. Kies een foto of een PDF.');
     case 'too-many-files':
-      return msg(str`U kunt ${params?.['max'] ?? 5} bestanden meesturen. De andere bestanden sturen wij niet mee.`);
+      return msg(str`U mag er ${params?.['max'] ?? 5} meesturen. De andere bestanden sturen wij niet mee.`);
     default:
       return undefined;
   }

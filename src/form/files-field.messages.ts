@@ -2,7 +2,7 @@ import { msg, str } from '../locale/msg.js';
 
 export const files = () => msg('Foto of bestand');
 export const filesHint = (types: string, size: string, count: number) =>
-  msg(str`Dat kan: ${types}. Een bestand mag tot ${size} groot zijn. U kunt ${count} bestanden meesturen.`);
+  msg(str`Dat kan: ${types}. Een bestand mag tot ${size} groot zijn. U mag er ${count} meesturen.`);
 export const photo = () => msg('foto');
 export const chooseFile = () => msg('Foto of bestand kiezen');
 export const photoPrivacy = () =>

@@ -1,5 +1,6 @@
 /** What is asked before anything is shown. */
 import { msg, str } from '../locale/msg.js';
+import { plural } from '../locale/plural.js';
 
 export const title = () => msg('Hoe gaat het met uw bericht?');
 export const intro = () => msg('Vul uw nummer in. En uw e-mailadres of uw code. Dan ziet u hoe het gaat.');
@@ -22,9 +23,11 @@ export const notFoundHeading = () => msg('Wij vinden uw bericht niet');
 export const notFound = () =>
   msg('Het nummer en het e-mailadres of de code horen niet bij elkaar. Kijk of u alles goed heeft getypt.');
 export const later = (minutes: number) =>
-  minutes > 1
-    ? msg(str`Dit lukt nu even niet. Wacht ${minutes} minuten. Probeer het dan nog een keer.`)
-    : msg('Dit lukt nu even niet. Wacht 1 minuut. Probeer het dan nog een keer.');
+  plural(
+    minutes,
+    msg(str`Dit lukt nu even niet. Wacht ${minutes} minuut. Probeer het dan nog een keer.`),
+    msg(str`Dit lukt nu even niet. Wacht ${minutes} minuten. Probeer het dan nog een keer.`),
+  );
 export const failedHeading = () => msg('Het lukt nu niet');
 export const failed = () =>
   msg('Sorry, er gaat iets mis bij ons. Wat u typte, staat er nog. Probeer het straks nog een keer.');

@@ -14,7 +14,7 @@ function words(problem: Problem): [heading: string, text: string] {
     case 'expired':
       return [texts.expiredHeading(), texts.expired()];
     case 'later':
-      return [texts.failedHeading(), texts.later(Math.ceil((problem.retryAfter ?? 60) / 60))];
+      return [texts.failedHeading(), texts.later(Math.max(1, Math.ceil((problem.retryAfter ?? 60) / 60)))];
     default:
       return [texts.failedHeading(), problem.reason === 'offline' ? texts.offline() : texts.failed()];
   }

@@ -35,7 +35,7 @@ const failure = (answer: Exclude<AskedForUpdates, { kind: 'accepted' | 'closed' 
     case 'bad-email':
       return texts.wrong();
     case 'later':
-      return texts.later(Math.ceil((answer.retryAfter ?? 60) / 60));
+      return texts.later(Math.max(1, Math.ceil((answer.retryAfter ?? 60) / 60)));
     case 'failed':
       return answer.reason === 'offline' ? texts.offline() : texts.failed();
     default:

@@ -1,4 +1,5 @@
 import { msg, str } from '../locale/msg.js';
+import { plural } from '../locale/plural.js';
 
 export const title = () => msg('Wilt u een e-mail als er iets verandert?');
 export const hint = () => msg('U kunt altijd weer stoppen.');
@@ -13,9 +14,11 @@ export const nothingCame = () => msg('Ziet u niets? Kijk dan ook bij de spam.');
 export const closed = () =>
   msg('Wij zijn hiermee klaar. Er verandert niets meer. Daarom krijgt u hierover geen e-mails.');
 export const later = (minutes: number) =>
-  minutes > 1
-    ? msg(str`Dit lukt nu even niet. Wacht ${minutes} minuten. Probeer het dan nog een keer.`)
-    : msg('Dit lukt nu even niet. Wacht 1 minuut. Probeer het dan nog een keer.');
+  plural(
+    minutes,
+    msg(str`Dit lukt nu even niet. Wacht ${minutes} minuut. Probeer het dan nog een keer.`),
+    msg(str`Dit lukt nu even niet. Wacht ${minutes} minuten. Probeer het dan nog een keer.`),
+  );
 export const failed = () =>
   msg('Sorry, er gaat iets mis bij ons. Wat u typte, staat er nog. Probeer het straks nog een keer.');
 export const offline = () => msg('U heeft geen internet. Wat u typte, staat er nog. Probeer het straks nog een keer.');

@@ -164,7 +164,7 @@ describe('a file that cannot be taken', () => {
     const form = await atFiles();
     await form.addFiles(...Array.from({ length: 200 }, (_, index) => pdf(`${index}.pdf`)));
     await until(() => list(form).filter((row) => row.includes('Klaar')).length === 5, 'five files');
-    expect(form.text).to.include('U kunt 5 bestanden meesturen. De andere bestanden sturen wij niet mee.');
+    expect(form.text).to.include('U mag er 5 meesturen. De andere bestanden sturen wij niet mee.');
     expect(form.announcements.join()).to.include('De andere bestanden sturen wij niet mee.');
   });
 

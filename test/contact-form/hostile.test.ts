@@ -104,7 +104,7 @@ describe('too much, too little and nothing to be seen', () => {
     await form.fill('Uw naam', 'x'.repeat(300));
     await form.fill('Uw telefoonnummer', '0612345678');
     await form.next();
-    expect(form.errorAt('Uw naam')).to.equal('Dit is te lang. Maak het 100 letters korter.');
+    expect(form.errorAt('Uw naam')).to.equal('Dit is te lang. Aantal letters te veel: 100.');
     await form.fill('Uw naam', 'x'.repeat(200));
     await form.next();
     expect(form.heading).to.equal('Klopt alles?');

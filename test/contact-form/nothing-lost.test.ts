@@ -131,6 +131,36 @@ describe('a resident who reads another language', () => {
     expect(dutch).to.deep.equal(['Gaslek of gevaar']);
   });
 
+  it('hears what is Dutch as Dutch on the page to check and in the copy too', async () => {
+    const question = { id: 'naam', kind: 'text', label: 'Welke markt is het?' } as const;
+    const topics = [
+      { id: 'markt', name: 'Markt', questions: [question] },
+      { id: 'afval', name: { nl: 'Afval', en: 'Rubbish' } },
+    ];
+    for (const [topic, dutch] of [
+      ['Markt', ['Markt', 'Welke markt is het?']],
+      ['Afval', []],
+    ] as const) {
+      const form = await openForm({ config: { ...config, topics } });
+      await form.toMessage('Vraag', topic);
+      await form.fill('Uw bericht', bericht);
+      if (topic === 'Markt') await form.fill('Welke markt is het?', 'Weekmarkt');
+      await form.next();
+      await form.choose('Per e-mail');
+      await form.fill('Uw e-mailadres', 'jan@voorbeeld.nl');
+      await form.next();
+      await en(form, 'en', document.documentElement);
+      const marked = () => form.seen('dl [lang=nl]').map(({ textContent }) => textContent);
+      expect(marked()).to.deep.equal(dutch);
+      await form.next();
+      form.all<HTMLDetailsElement>('details.copy')[0]!.open = true;
+      expect(marked()).to.deep.equal(dutch);
+      form.element.remove();
+      document.documentElement.lang = 'nl';
+      sessionStorage.clear();
+    }
+  });
+
   it('finds a topic by a Dutch word as well', async () => {
     document.documentElement.lang = 'en';
     const form = await openForm();

@@ -99,7 +99,7 @@ describe('a resident answers the few extra questions of a topic', () => {
     await fillAll(form);
     await form.fill('Hoe heet het evenement?', 'x'.repeat(53));
     await form.next();
-    expect(form.errorAt('Hoe heet het evenement?')).to.equal('Dit is te lang. Maak het 3 letters korter.');
+    expect(form.errorAt('Hoe heet het evenement?')).to.equal('Dit is te lang. Aantal letters te veel: 3.');
   });
 
   it('and an optional date and address may stay empty', async () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../domain/contact.js';
 import * as texts from '../check.messages.js';
 import { richText } from '../../locale/rich-text.js';
+import { langOfWords } from '../../locale/text.js';
 import { topicsFor } from '../flow.js';
 import { summaryOf, type Part } from '../summary.js';
 import type { View } from '../view.js';
@@ -39,8 +40,8 @@ export const summaryRows = (rows: Part['rows']): (TemplateResult | typeof nothin
   rows.map(([label, value]) =>
     value
       ? html`<div>
-          <dt>${label}</dt>
-          <dd><bdi>${value}</bdi></dd>
+          <dt lang=${langOfWords(label)}>${label}</dt>
+          <dd><bdi lang=${langOfWords(value)}>${value}</bdi></dd>
         </div>`
       : nothing,
   );

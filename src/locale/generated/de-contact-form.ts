@@ -19,7 +19,6 @@ export default `015dfNach {0} Monaten löschen wir sie.
 15884Die andere Person
 15efeWas möchten Sie uns sagen?
 160b8Ihr Name
-17f1aDas ist zu lang. Kürzen Sie es um {0} Buchstaben.
 17f4fEs geht gerade nicht weiter. Was Sie eingegeben haben, steht noch hier.
 185c2Zum Beispiel: 24 11 2026.
 1aea2Schritt {0} von {1}
@@ -39,6 +38,8 @@ export default `015dfNach {0} Monaten löschen wir sie.
 33c69Was ist Ihre Frage?
 34294Sie sind nicht zufrieden mit dem, was wir gemacht haben. Oder damit, wie jemand aus unserem Team mit Ihnen umgegangen ist.
 346d5Sie bekommen auch eine E-Mail an {0}. Sehen Sie nichts? Dann schauen Sie auch im Spam nach.
+36db6Nach {0} Monat löschen wir sie.
+3bf06Das ist zu lang. Anzahl der Buchstaben zu viel: {0}.
 410beSehen Sie, wie weit wir mit Ihrer Nachricht sind
 430dfWählen Sie ein Thema. Wissen Sie es nicht? Dann wählen Sie: Mein Thema ist nicht dabei.
 4407bIhre Nachricht ist zu groß für unser System. Kürzen Sie den Text oder senden Sie weniger Dateien mit.

@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(keine Pflicht)
+0f7dcDas geht: {0}. Eine Datei darf bis zu {1} groß sein. Sie können höchstens {2} mitsenden.
 0fb3e{0} Prozent gesendet
 10a00Jetzt versuchen
 13dd1Sehen Sie sich diese Fragen bitte noch einmal an:
@@ -12,6 +13,7 @@ export default `0e165(keine Pflicht)
 25f8b{0} Thema gefunden.
 28706Postleitzahl
 29054Anrufen und tippen
+2a114Das geht gerade nicht. Warten Sie {0} Minute. Versuchen Sie es dann noch einmal.
 2c625Wir rufen Sie spätestens am {0} an.
 2c8d6Anrufen: {0}
 2d447Geben Sie eine E-Mail-Adresse ein. Zum Beispiel: name@example.com.
@@ -25,19 +27,18 @@ export default `0e165(keine Pflicht)
 468f6Versuchen Sie es in {0} Minute noch einmal.
 47b0eDas erledigen Sie hier:
 4d303{0} noch einmal versuchen
-60124Sie können {0} Dateien mitsenden. Die anderen Dateien senden wir nicht mit.
 60411Schauen Sie in Ihre E-Mails. Drücken Sie dort auf den Link. Erst dann senden wir Ihnen E-Mails.
 613c8Wir kommen zu Ihnen
 615b1Vorbeikommen: {0}
 6207cIn dieser Datei steht nichts. Wählen Sie eine andere Datei.
 6b85c{0} entfernen
-71449Das geht gerade nicht. Warten Sie 1 Minute. Versuchen Sie es dann noch einmal.
 71789Schreiben Sie hier keine Bürgerservicenummer (BSN). Wir brauchen sie nicht.
 7abc0Tippen Sie ein Wort, um zu suchen
 7b5c8Sie haben kein Internet. Ihr Text steht noch da. Versuchen Sie es später noch einmal.
 7f7ac{0} ist entfernt.
 861bbDas senden Sie mit
 87edeWir rufen Sie an
+8a0c4Sie können höchstens {0} mitsenden. Die anderen Dateien senden wir nicht mit.
 8bd23Leider ist bei uns etwas schiefgegangen. Ihr Text steht noch da. Versuchen Sie es später noch einmal.
 9adcaDas ist mir egal
 9bdc5Weiter
@@ -81,5 +82,4 @@ f4e96So können wir Ihre Nachricht nicht annehmen. Bitte prüfen Sie, was Sie ei
 f5c4eWir bereiten die Datei vor
 f87bc{0} Themen gefunden.
 f91f7Foto
-fcab1Wir sind damit fertig. Es ändert sich nichts mehr. Deshalb bekommen Sie dazu keine E-Mails.
-fdeecDas geht: {0}. Eine Datei darf bis zu {1} groß sein. Sie können {2} Dateien mitsenden.`;
+fcab1Wir sind damit fertig. Es ändert sich nichts mehr. Deshalb bekommen Sie dazu keine E-Mails.`;

@@ -19,7 +19,6 @@ export default `015dfWe delete it after {0} months.
 15884The other person
 15efeWhat do you want to tell us?
 160b8Your name
-17f1aThis is too long. Make it {0} characters shorter.
 17f4fYou cannot go on right now. What you filled in is still here.
 185c2For example: 24 11 2026.
 1aea2Step {0} of {1}
@@ -39,6 +38,8 @@ export default `015dfWe delete it after {0} months.
 33c69What is your question?
 34294You are not happy with what we did. Or with how someone of our staff treated you.
 346d5You also get an e-mail at {0}. Do you not see it? Then look in your spam too.
+36db6We delete it after {0} month.
+3bf06This is too long. Number of characters too many: {0}.
 410beSee how your message is going
 430dfChoose a topic. Do you not know? Then choose: My topic is not in the list.
 4407bYour message is too big for our system. Make the text shorter or send fewer files.

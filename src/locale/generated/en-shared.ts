@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(not required)
+0f7dcPossible: {0}. A file can be up to {1}. You can send {2} of them.
 0fb3e{0} percent sent
 10a00Try it now
 13dd1Please look at these questions again:
@@ -12,6 +13,7 @@ export default `0e165(not required)
 25f8b{0} topic found.
 28706Postcode
 29054Call and type
+2a114This does not work right now. Wait {0} minute. Then try again.
 2c625We will call you by {0}.
 2c8d6Call {0}
 2d447Enter an e-mail address. For example: name@example.com.
@@ -25,19 +27,18 @@ export default `0e165(not required)
 468f6Try again in {0} minute.
 47b0eYou can arrange this here:
 4d303Try {0} again
-60124You can send {0} files. We do not send the other files.
 60411Look in your e-mail. Press the link there. Only then will we send you e-mails.
 613c8We come to you
 615b1Visit us: {0}
 6207cThere is nothing in this file. Choose another file.
 6b85cRemove {0}
-71449This does not work right now. Wait 1 minute. Then try again.
 71789Do not write a citizen service number (BSN) here. We do not need it.
 7abc0Type a word to search
 7b5c8You have no internet. What you typed is still there. Try again later.
 7f7ac{0} is removed.
 861bbYou send this along
 87edeWe call you
+8a0c4You can send {0} of them. We do not send the other files.
 8bd23Sorry, something goes wrong on our side. What you typed is still there. Try again later.
 9adcaAny time
 9bdc5Continue
@@ -81,5 +82,4 @@ f4e96We cannot take your message like this. Please check what you filled in.
 f5c4eWe are preparing the file
 f87bc{0} topics found.
 f91f7photo
-fcab1We are done with this. Nothing changes any more. So you get no e-mails about it.
-fdeecPossible: {0}. A file can be up to {1}. You can send {2} files.`;
+fcab1We are done with this. Nothing changes any more. So you get no e-mails about it.`;

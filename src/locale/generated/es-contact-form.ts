@@ -19,7 +19,6 @@ export default `015dfLos borramos después de {0} meses.
 15884La otra persona
 15efe¿Qué quiere contarnos?
 160b8Su nombre
-17f1aEsto es demasiado largo. Letras de más: {0}.
 17f4fAhora no es posible continuar. Lo que ha escrito sigue aquí.
 185c2Por ejemplo: 24 11 2026.
 1aea2Paso {0} de {1}
@@ -39,6 +38,8 @@ export default `015dfLos borramos después de {0} meses.
 33c69¿Cuál es su pregunta?
 34294No le gusta lo que hicimos. O cómo le trató una persona de nuestro equipo.
 346d5También recibirá un correo electrónico en {0}. ¿No ve nada? Mire también en la carpeta de spam.
+36db6Los borramos después de {0} mes.
+3bf06Esto es demasiado largo. Letras de más: {0}.
 410beVer cómo va su mensaje
 430dfElija un tema. ¿No lo sabe? Elija: Mi tema no está en la lista.
 4407bSu mensaje es demasiado grande para nuestro sistema. Haga el texto más corto o envíe menos archivos.

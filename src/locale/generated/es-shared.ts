@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(no es obligatorio)
+0f7dcPuede enviar: {0}. Un archivo puede tener hasta {1}. Número máximo de archivos: {2}.
 0fb3e{0} por ciento enviado
 10a00Intentarlo ahora
 13dd1Revise estas preguntas:
@@ -12,6 +13,7 @@ export default `0e165(no es obligatorio)
 25f8b{0} tema encontrado.
 28706Código postal
 29054Llamar y escribir
+2a114Esto no funciona ahora. Espere {0} minuto. Después, inténtelo otra vez.
 2c625Le llamamos como muy tarde el {0}.
 2c8d6Llame al {0}
 2d447Escriba una dirección de correo electrónico. Por ejemplo: nombre@example.com.
@@ -25,19 +27,18 @@ export default `0e165(no es obligatorio)
 468f6Inténtelo otra vez dentro de {0} minuto.
 47b0eEsto se hace aquí:
 4d303Intentar otra vez: {0}
-60124Número máximo de archivos: {0}. Los otros archivos no se envían.
 60411Mire en su correo electrónico. Pulse allí el enlace. Solo entonces le enviaremos correos electrónicos.
 613c8Vamos a su casa
 615b1Venga en persona: {0}
 6207cEste archivo está vacío. Elija otro archivo.
 6b85cQuitar {0}
-71449Esto no funciona ahora. Espere 1 minuto. Después, inténtelo otra vez.
 71789No escriba aquí su número de ciudadano (burgerservicenummer, BSN). No lo necesitamos.
 7abc0Escriba una palabra para buscar
 7b5c8No tiene internet. Lo que ha escrito sigue aquí. Inténtelo otra vez más tarde.
 7f7acSe ha quitado el archivo {0}.
 861bbUsted envía esto
 87edeLe llamamos
+8a0c4Número máximo de archivos: {0}. Los otros archivos no se envían.
 8bd23Lo sentimos, tenemos un problema. Lo que ha escrito sigue aquí. Inténtelo otra vez más tarde.
 9adcaMe da igual
 9bdc5Continuar
@@ -81,5 +82,4 @@ f4e96Así no podemos aceptar su mensaje. Revise lo que ha escrito.
 f5c4ePreparamos el archivo
 f87bc{0} temas encontrados.
 f91f7foto
-fcab1Hemos terminado con esto. Ya no cambia nada. Por eso no recibirá correos electrónicos sobre esto.
-fdeecPuede enviar: {0}. Un archivo puede tener hasta {1}. Número máximo de archivos: {2}.`;
+fcab1Hemos terminado con esto. Ya no cambia nada. Por eso no recibirá correos electrónicos sobre esto.`;

@@ -19,7 +19,6 @@ export default `015dfAprès {0} mois, nous les supprimons.
 15884L’autre personne
 15efeQue voulez-vous nous dire ?
 160b8Votre nom
-17f1aC’est trop long. Enlevez ce nombre de lettres : {0}.
 17f4fVous ne pouvez pas continuer en ce moment. Ce que vous avez rempli est encore ici.
 185c2Par exemple : 24 11 2026.
 1aea2Étape {0} sur {1}
@@ -39,6 +38,8 @@ export default `015dfAprès {0} mois, nous les supprimons.
 33c69Quelle est votre question ?
 34294Vous n’avez pas aimé ce que nous avons fait. Ou le comportement d’une personne de notre équipe.
 346d5Vous recevez aussi un e-mail à {0}. Vous ne voyez rien ? Regardez aussi dans les spams.
+36db6Après {0} mois, nous les supprimons.
+3bf06C’est trop long. Enlevez ce nombre de lettres : {0}.
 410beVoir où en est votre message
 430dfChoisissez un sujet. Vous ne savez pas ? Choisissez « Mon sujet n’est pas dans la liste ».
 4407bVotre message est trop gros pour notre système. Faites un texte plus court ou envoyez moins de fichiers.

@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(pas obligatoire)
+0f7dcVous pouvez envoyer : {0}. Un fichier peut faire {1} au maximum. Vous pouvez en envoyer {2}.
 0fb3eEnvoyé : {0} %
 10a00Essayer maintenant
 13dd1Regardez encore une fois ces questions :
@@ -12,6 +13,7 @@ export default `0e165(pas obligatoire)
 25f8b{0} sujet trouvé.
 28706Code postal
 29054Appeler et écrire
+2a114Cela ne marche pas en ce moment. Attendez {0} minute. Ensuite, réessayez.
 2c625Nous vous appelons au plus tard le {0}.
 2c8d6Appelez le {0}
 2d447Écrivez une adresse e-mail. Par exemple : nom@example.com.
@@ -25,19 +27,18 @@ export default `0e165(pas obligatoire)
 468f6Réessayez dans {0} minute.
 47b0eVous pouvez le faire ici :
 4d303Réessayer : {0}
-60124Vous pouvez envoyer {0} fichiers. Nous n’envoyons pas les autres fichiers.
 60411Regardez vos e-mails. Cliquez sur le lien. Nous vous enverrons des e-mails seulement après cela.
 613c8Nous venons chez vous
 615b1Venez sur place : {0}
 6207cCe fichier est vide. Choisissez un autre fichier.
 6b85cEnlever : {0}
-71449Cela ne marche pas en ce moment. Attendez 1 minute. Ensuite, réessayez.
 71789N’écrivez pas de numéro de citoyen (burgerservicenummer, BSN) ici. Nous n’en avons pas besoin.
 7abc0Tapez un mot pour chercher
 7b5c8Vous n’avez pas internet. Ce que vous avez écrit est encore ici. Réessayez plus tard.
 7f7acLe fichier {0} est enlevé.
 861bbFichiers que vous envoyez
 87edeNous vous appelons
+8a0c4Vous pouvez en envoyer {0}. Nous n’envoyons pas les autres fichiers.
 8bd23Excusez-nous, il y a un problème chez nous. Ce que vous avez écrit est encore ici. Réessayez plus tard.
 9adcaPeu importe
 9bdc5Continuer
@@ -81,5 +82,4 @@ f4e96Nous ne pouvons pas accepter votre message comme cela. Vérifiez encore une
 f5c4eNous préparons le fichier
 f87bc{0} sujets trouvés.
 f91f7photo
-fcab1Nous avons terminé. Plus rien ne change. Vous ne recevrez donc pas d’e-mails sur ce message.
-fdeecVous pouvez envoyer : {0}. Un fichier peut faire {1} au maximum. Vous pouvez envoyer {2} fichiers.`;
+fcab1Nous avons terminé. Plus rien ne change. Vous ne recevrez donc pas d’e-mails sur ce message.`;

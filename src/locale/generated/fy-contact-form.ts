@@ -19,7 +19,6 @@ export default `015dfNei {0} moannen smite wy se fuort.
 15884De oar
 15efeWat wolle jo ús fertelle?
 160b8Jo namme
-17f1aDit is te lang. Meitsje it {0} letters koarter.
 17f4fIt slagget no net om fierder te gean. Wat jo ynfolle hawwe, stiet hjir noch.
 185c2Bygelyks: 24 11 2026.
 1aea2Stap {0} fan {1}
@@ -39,6 +38,8 @@ export default `015dfNei {0} moannen smite wy se fuort.
 33c69Wat is jo fraach?
 34294Jo binne net bliid mei wat wy dien hawwe. Of mei hoe’t in meiwurker mei jo omgie.
 346d5Jo krije ek in e-mail op {0}. Sjogge jo neat? Sjoch dan ek by de spam.
+36db6Nei {0} moanne smite wy se fuort.
+3bf06Dit is te lang. Tal letters tefolle: {0}.
 410beBesjoch hoe’t it giet mei jo berjocht
 430dfKies in ûnderwerp. Witte jo it net? Kies dan: Myn ûnderwerp stiet der net by.
 4407bJo berjocht is te grut foar ús systeem. Meitsje de tekst koarter of stjoer minder bestannen mei.

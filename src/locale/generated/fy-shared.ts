@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(net ferplichte)
+0f7dcDat kin: {0}. In bestân mei oant {1} grut wêze. Jo meie der {2} meistjoere.
 0fb3e{0} prosint ferstjoerd
 10a00Probearje it no
 13dd1Sjoch noch efkes nei dizze fragen:
@@ -12,6 +13,7 @@ export default `0e165(net ferplichte)
 25f8b{0} ûnderwerp fûn.
 28706Postkoade
 29054Belje en type
+2a114Dit slagget no efkes net. Wachtsje {0} minút. Probearje it dan nochris.
 2c625Wy belje jo op syn lêst {0}.
 2c8d6Belje {0}
 2d447Folje in e-mailadres yn. Bygelyks: namme@foarbyld.nl.
@@ -25,19 +27,18 @@ export default `0e165(net ferplichte)
 468f6Probearje it oer {0} minút nochris.
 47b0eDit regelje jo hjir:
 4d303Probearje {0} nochris
-60124Jo kinne {0} bestannen meistjoere. De oare bestannen stjoere wy net mei.
 60411Sjoch yn jo e-mail. Druk dêr op de link. Pas dan stjoere wy jo e-mails.
 613c8Wy komme nei jo ta
 615b1Kom del: {0}
 6207cDer stiet neat yn dit bestân. Kies in oar bestân.
 6b85cHelje {0} wei
-71449Dit slagget no efkes net. Wachtsje 1 minút. Probearje it dan nochris.
 71789Skriuw hjir gjin boargerservicenûmer (BSN). Wy hawwe it net nedich.
 7abc0Typ in wurd om te sykjen
 7b5c8Jo hawwe gjin ynternet. Wat jo typt hawwe, stiet der noch. Probearje it aanst nochris.
 7f7ac{0} is wei.
 861bbDit stjoere jo mei
 87edeWy belje jo
+8a0c4Jo meie der {0} meistjoere. De oare bestannen stjoere wy net mei.
 8bd23Sorry, der giet wat mis by ús. Wat jo typt hawwe, stiet der noch. Probearje it aanst nochris.
 9adcaDat makket neat út
 9bdc5Fierder
@@ -81,5 +82,4 @@ f4e96Wy kinne jo berjocht sa net oannimme. Sjoch nochris wat jo ynfolle hawwe.
 f5c4eWy meitsje it bestân klear
 f87bc{0} ûnderwerpen fûn.
 f91f7foto
-fcab1Wy binne hjirmei klear. Der feroaret neat mear. Dêrom krije jo hjir gjin e-mails oer.
-fdeecDat kin: {0}. In bestân mei oant {1} grut wêze. Jo kinne {2} bestannen meistjoere.`;
+fcab1Wy binne hjirmei klear. Der feroaret neat mear. Dêrom krije jo hjir gjin e-mails oer.`;

@@ -19,7 +19,6 @@ export default `015dfDespues di {0} luna nos ta tira nan afó.
 15884E otro persona
 15efeKiko bo ke konta nos?
 160b8Bo nòmber
-17f1aEsaki ta muchu largu. Kita {0} lèter.
 17f4fAwor no ta posibel pa sigui. Loke bo a yena ta akí ainda.
 185c2Por ehèmpel: 24 11 2026.
 1aea2Paso {0} di {1}
@@ -39,6 +38,8 @@ export default `015dfDespues di {0} luna nos ta tira nan afó.
 33c69Kiko ta bo pregunta?
 34294Bo no ta kontentu ku loke nos a hasi. Òf ku kon un empleado a trata bo.
 346d5Bo ta haña un e-mail tambe na {0}. Bo no ta mira nada? Wak den bo spam tambe.
+36db6Despues di {0} luna nos ta tira nan afó.
+3bf06Esaki ta muchu largu. Kita {0} lèter.
 410beWak kon ta bai ku bo mensahe
 430dfSkohe un tema. Bo no sa? Skohe anto: Mi tema no ta den e lista.
 4407bBo mensahe ta muchu grandi pa nos sistema. Skibi ménos teksto òf manda ménos dokumento.

@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(no ta obligatorio)
+0f7dcBo por manda: {0}. Un dokumento no por ta mas grandi ku {1}. Bo por manda {2} dokumento.
 0fb3e{0} porshento mandá
 10a00Purba awor
 13dd1Wak e preguntanan akí un bia mas:
@@ -12,6 +13,7 @@ export default `0e165(no ta obligatorio)
 25f8bA haña {0} tema.
 28706Postcode
 29054Yama i skibi
+2a114Esaki no por awor. Warda {0} minüt. Anto purba atrobe.
 2c625Nos ta yama bo no mas lat ku {0}.
 2c8d6Yama {0}
 2d447Yena un adrès di e-mail. Por ehèmpel: nomber@example.com.
@@ -25,19 +27,18 @@ export default `0e165(no ta obligatorio)
 468f6Purba atrobe despues di {0} minüt.
 47b0eBo por regla esaki akí:
 4d303Purba {0} atrobe
-60124Bo por manda {0} dokumento. Nos no ta manda e otronan.
 60411Wak den bo e-mail. Primi riba e link einan. Despues di esei so nos ta manda e-mail pa bo.
 613c8Nos ta bin serka bo
 615b1Pasa serka nos: {0}
 6207cNo tin nada den e dokumento akí. Skohe un otro dokumento.
 6b85cKita {0}
-71449Esaki no por awor. Warda 1 minüt. Anto purba atrobe.
 71789No skibi number di siudadano (burgerservicenummer, BSN) akí. Nos no mester di dje.
 7abc0Skibi un palabra pa buska
 7b5c8Bo no tin internèt. Loke bo a skibi ta einan ainda. Purba atrobe despues.
 7f7acA kita {0}.
 861bbBo ta manda esaki huntu
 87edeNos ta yama bo
+8a0c4Bo por manda {0} dokumento. Nos no ta manda e otronan.
 8bd23Diskulpá, algu ta bai robes serka nos. Loke bo a skibi ta einan ainda. Purba atrobe despues.
 9adcaTa meskos pa mi
 9bdc5Sigui
@@ -81,5 +82,4 @@ f4e96Nos no por aseptá bo mensahe asina. Wak un bia mas loke bo a yena.
 f5c4eNos ta prepará e dokumento
 f87bcA haña {0} tema.
 f91f7potrèt
-fcab1Nos ta kla ku esaki. Nada no ta kambia mas. P’esei bo no ta haña e-mail tokante esaki.
-fdeecBo por manda: {0}. Un dokumento no por ta mas grandi ku {1}. Bo por manda {2} dokumento.`;
+fcab1Nos ta kla ku esaki. Nada no ta kambia mas. P’esei bo no ta haña e-mail tokante esaki.`;

@@ -1,5 +1,5 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
-export default `015dfPo {0} miesiącach je usuwamy.
+export default `015dfPo {0} miesiąca je usuwamy.|few|Po {0} miesiącach je usuwamy.|many|Po {0} miesiącach je usuwamy.
 02a6eKod
 0321eNie ma mojego tematu
 0345aUdało się. Wiadomość do nas dotarła
@@ -19,7 +19,6 @@ export default `015dfPo {0} miesiącach je usuwamy.
 15884Inna osoba
 15efeO jaką sprawę chodzi?
 160b8Imię i nazwisko
-17f1aTen tekst jest za długi. Liczba znaków do usunięcia: {0}.
 17f4fTeraz nie można przejść dalej. Wpisane odpowiedzi nadal tu są.
 185c2Na przykład: 24 11 2026.
 1aea2Krok {0} z {1}
@@ -39,6 +38,8 @@ export default `015dfPo {0} miesiącach je usuwamy.
 33c69Jakie jest pytanie?
 34294Coś zrobiliśmy źle. Albo pracownik źle się zachował.
 346d5Wyślemy też e-mail na adres {0}. Nic nie ma? Proszę sprawdzić też folder spam.
+36db6Po {0} miesiącu je usuwamy.
+3bf06Ten tekst jest za długi. Liczba znaków do usunięcia: {0}.
 410beZobacz, co się dzieje z wiadomością
 430dfProszę wybrać temat. Nie wiadomo jaki? Proszę wybrać: Nie ma mojego tematu.
 4407bWiadomość jest za duża dla naszego systemu. Proszę skrócić tekst lub wysłać mniej plików.

@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(nieobowiązkowe)
+0f7dcMożna wysłać: {0}. Jeden plik może mieć do {1}. Liczba plików: najwyżej {2}.
 0fb3eWysłano {0} procent
 10a00Spróbuj teraz
 13dd1Proszę jeszcze raz sprawdzić te pytania:
@@ -12,6 +13,7 @@ export default `0e165(nieobowiązkowe)
 25f8bZnaleziono {0} temat.
 28706Kod pocztowy
 29054Telefon i pisanie
+2a114To się teraz nie udaje. Proszę poczekać {0} minutę. Potem proszę spróbować jeszcze raz.
 2c625Zadzwonimy najpóźniej w tym dniu: {0}.
 2c8d6Telefon: {0}
 2d447Proszę wpisać adres e-mail. Na przykład: imie@example.com.
@@ -20,24 +22,23 @@ export default `0e165(nieobowiązkowe)
 35370A może rozmowa z człowiekiem?
 36d03Ten plik jest za duży. Proszę wybrać plik do {0}.
 3cfe1Zatrzymaj: {0}
-4300cTo się teraz nie udaje. Proszę poczekać {0} min. Potem proszę spróbować jeszcze raz.
+4300cTo się teraz nie udaje. Proszę poczekać {0} minuty. Potem proszę spróbować jeszcze raz.|few|To się teraz nie udaje. Proszę poczekać {0} minuty. Potem proszę spróbować jeszcze raz.|many|To się teraz nie udaje. Proszę poczekać {0} minut. Potem proszę spróbować jeszcze raz.
 4344bTen adres e-mail jest błędny. Proszę sprawdzić, czy jest w nim znak @ i kropka. Na przykład: imie@example.com.
 468f6Proszę spróbować jeszcze raz za {0} minutę.
 47b0eTo można załatwić tutaj:
 4d303Spróbuj jeszcze raz: {0}
-60124Liczba plików: najwyżej {0}. Pozostałych plików nie wysyłamy.
 60411Proszę sprawdzić pocztę e-mail. Proszę nacisnąć link w e-mailu. Dopiero wtedy zaczniemy wysyłać e-maile.
 613c8Przyjedziemy do domu
 615b1Adres: {0}
 6207cTen plik jest pusty. Proszę wybrać inny plik.
 6b85cUsuń: {0}
-71449To się teraz nie udaje. Proszę poczekać 1 minutę. Potem proszę spróbować jeszcze raz.
 71789Proszę nie wpisywać tu numeru identyfikacyjnego (burgerservicenummer, BSN). Nie potrzebujemy go.
 7abc0Proszę wpisać słowo, aby szukać
 7b5c8Nie ma internetu. Wpisany tekst nadal tu jest. Proszę spróbować później.
 7f7acPlik {0} jest usunięty.
 861bbPliki do wysłania
 87edeZadzwonimy
+8a0c4Liczba plików: najwyżej {0}. Pozostałych plików nie wysyłamy.
 8bd23Przepraszamy, coś u nas nie działa. Wpisany tekst nadal tu jest. Proszę spróbować później.
 9adcaBez znaczenia
 9bdc5Dalej
@@ -81,5 +82,4 @@ f4e96Nie możemy przyjąć takiej wiadomości. Proszę jeszcze raz sprawdzić od
 f5c4ePrzygotowujemy plik
 f87bcZnaleziono {0} tematu.|few|Znaleziono {0} tematy.|many|Znaleziono {0} tematów.
 f91f7zdjęcie
-fcab1Ta sprawa jest zakończona. Nic się już nie zmieni. Dlatego nie wysyłamy o niej e-maili.
-fdeecMożna wysłać: {0}. Jeden plik może mieć do {1}. Liczba plików: najwyżej {2}.`;
+fcab1Ta sprawa jest zakończona. Nic się już nie zmieni. Dlatego nie wysyłamy o niej e-maili.`;

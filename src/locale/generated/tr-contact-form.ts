@@ -19,7 +19,6 @@ export default `015df{0} ay sonra bunları sileriz.
 15884Diğer kişi
 15efeBize ne anlatmak istersiniz?
 160b8Adınız ve soyadınız
-17f1aBu çok uzun. {0} harf kısaltın.
 17f4fŞu an devam edilemiyor. Yazdıklarınız hâlâ burada.
 185c2Örneğin: 24 11 2026.
 1aea2{0}. adım, toplam {1} adım
@@ -39,6 +38,8 @@ export default `015df{0} ay sonra bunları sileriz.
 33c69Sorunuz nedir?
 34294Yaptığımız bir şeyden memnun değilsiniz. Veya bir görevlinin size davranışından.
 346d5Şu adrese bir e-posta da alırsınız: {0}. Görmüyor musunuz? O zaman spam klasörüne de bakın.
+36db6{0} ay sonra bunları sileriz.
+3bf06Bu çok uzun. {0} harf kısaltın.
 410beMesajınızın durumuna bakın
 430dfBir konu seçin. Bilmiyor musunuz? O zaman şunu seçin: Benim konum listede yok.
 4407bMesajınız sistemimiz için çok büyük. Yazıyı kısaltın veya daha az dosya gönderin.

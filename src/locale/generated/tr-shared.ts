@@ -1,5 +1,6 @@
 /** Made by `npm run localize:build`: change the files in `xliff/`, not this one. */
 export default `0e165(zorunlu değil)
+0f7dcGönderebilecekleriniz: {0}. Bir dosya en fazla {1} olabilir. En fazla {2} dosya gönderebilirsiniz.
 0fb3eYüzde {0} gönderildi
 10a00Şimdi dene
 13dd1Lütfen şu sorulara bir daha bakın:
@@ -12,6 +13,7 @@ export default `0e165(zorunlu değil)
 25f8b{0} konu bulundu.
 28706Posta kodu
 29054Aramak ve yazmak
+2a114Bu şu an olmuyor. {0} dakika bekleyin. Sonra yeniden deneyin.
 2c625Sizi en geç {0} günü ararız.
 2c8d6Telefon: {0}
 2d447Bir e-posta adresi yazın. Örneğin: isim@example.com.
@@ -25,19 +27,18 @@ export default `0e165(zorunlu değil)
 468f6{0} dakika sonra yeniden deneyin.
 47b0eBunu buradan halledebilirsiniz:
 4d303Yeniden dene: {0}
-60124En fazla {0} dosya gönderebilirsiniz. Diğer dosyaları göndermiyoruz.
 60411E-postanıza bakın. Oradaki linke basın. Size ancak ondan sonra e-posta göndeririz.
 613c8Biz size geliriz
 615b1Bize gelin: {0}
 6207cBu dosya boş. Başka bir dosya seçin.
 6b85cKaldır: {0}
-71449Bu şu an olmuyor. 1 dakika bekleyin. Sonra yeniden deneyin.
 71789Buraya vatandaş hizmet numaranızı (burgerservicenummer, BSN) yazmayın. Ona ihtiyacımız yok.
 7abc0Aramak için bir kelime yazın
 7b5c8İnternetiniz yok. Yazdıklarınız hâlâ burada. Daha sonra yeniden deneyin.
 7f7ac{0} kaldırıldı.
 861bbGöndereceğiniz dosyalar
 87edeBiz sizi ararız
+8a0c4En fazla {0} dosya gönderebilirsiniz. Diğer dosyaları göndermiyoruz.
 8bd23Özür dileriz, bizde bir sorun var. Yazdıklarınız hâlâ burada. Daha sonra yeniden deneyin.
 9adcaFark etmez
 9bdc5Devam
@@ -81,5 +82,4 @@ f4e96Mesajınızı bu şekilde kabul edemiyoruz. Yazdıklarınıza bir daha bak�
 f5c4eDosyayı hazırlıyoruz
 f87bc{0} konu bulundu.
 f91f7fotoğraf
-fcab1Bunu bitirdik. Artık bir şey değişmez. Bu yüzden size bununla ilgili e-posta gelmez.
-fdeecGönderebilecekleriniz: {0}. Bir dosya en fazla {1} olabilir. En fazla {2} dosya gönderebilirsiniz.`;
+fcab1Bunu bitirdik. Artık bir şey değişmez. Bu yüzden size bununla ilgili e-posta gelmez.`;
