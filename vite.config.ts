@@ -42,7 +42,7 @@ const lit =
 // The first screen of the contact form, with what every widget shares: in chunks of their own the two weigh 0.3 kB more, on
 // a page with the form. What the form shares with its later steps is its own.
 const firstScreen =
-  /src[\\/](styles[\\/](?!own-look|channel-pictures)|loading[\\/]|locale[\\/](rich-text|msg)\.|a11y[\\/](announcer|focus|heading)\.|form[\\/](form-controller|choice|draft-key|error-summary|topic-field(\.messages)?)\.|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill)\.)/;
+  /src[\\/](styles[\\/](?!guard|channel-pictures)|loading[\\/]|locale[\\/](rich-text|msg)\.|a11y[\\/](announcer|focus|heading)\.|form[\\/](form-controller|choice|draft-key|error-summary|topic-field(\.messages)?)\.|contact-form[\\/](contact-form(\.define|\.messages)?|type-step|prefill)\.)/;
 
 const chooser =
   /src[\\/](channel-chooser[\\/](?!live|json-ld|more|times|details|answer|privacy)|config[\\/](check-channels|generated[\\/]channels)|domain[\\/](channel|channel-ranking|opening-hours|opening-rules|zone)\.|styles[\\/]channel-pictures\.ts$)/;
@@ -59,7 +59,7 @@ const copiedForUpdates =
 const copiedForNotes = /src[\\/](form[\\/]add-styles|domain[\\/]note-field)\.ts$/;
 
 // Small, and else the help would load the chooser, or the form the help.
-const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles|styles[\\/]channel-pictures)\.ts$/;
+const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles|styles[\\/](channel-pictures|is-themed))\.ts$/;
 
 // Who sends a photo from the tracker needs what the form has in its later steps: with copies that is half of what the form's
 // own chunk would cost, and the form is not cut apart for it.
@@ -145,11 +145,13 @@ export default defineConfig(({ mode }) => ({
               },
               { name: 'topic', test: /src[\\/]domain[\\/](topic|distance)\.ts$/, priority: 9 },
               { name: 'help', test: help, priority: 8 },
+              // Also for what checks the names of the look, for editors: in two files it would be one more to ask for.
+              { name: 'look', test: /src[\\/]styles[\\/]guard[\\/]/, priority: 8 },
               // Also for the notes at fields, which need nothing else of the help.
               { name: 'terms', test: /src[\\/]locale[\\/]terms(-in)?\./, priority: 9 },
               { name: 'words', test: /help-panel[\\/](words|glossary[\\/](merge|search))/, priority: 8 },
               { name: 'aloud', test: /help-panel[\\/]aloud/, priority: 8 },
-              { name: 'marks', test: /help-panel[\\/]glossary|add-styles\.ts\?copy-help$/, priority: 7 },
+              { name: 'marks', test: /help-panel[\\/]glossary|(add-styles|is-themed)\.ts\?copy-help$/, priority: 7 },
               { name: 'attach', test: attach, priority: 7 },
               { name: 'journey', test: steps, priority: 5 },
             ],

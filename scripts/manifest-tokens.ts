@@ -1,5 +1,6 @@
-/** The custom properties of the look, in words, for editors: read from the style sheet that every widget has. */
-import { tokens } from '../src/styles/tokens.js';
+/** The custom properties of the look, in words, for editors: read from the tables of the look. */
+import { themeTable } from '../src/styles/guard/theme-table.js';
+import { tokenTable } from '../src/styles/token-table.js';
 
 interface CssProperty {
   name: string;
@@ -9,6 +10,7 @@ interface CssProperty {
 
 const things: Record<string, string> = {
   h: 'headings',
+  ring: 'the ring around what has the focus',
   p: 'the primary button',
   s: 'secondary buttons',
   b: 'buttons',
@@ -27,6 +29,16 @@ const aspects: Record<string, string> = {
   border: 'Border colour',
   'hover-bg': 'Background under the pointer',
   'hover-text': 'Text colour under the pointer',
+  'active-bg': 'Background while pressed',
+  'focus-border': 'Border colour with the focus',
+  'invalid-border': 'Border colour with a mistake',
+  'border-width': 'Width of the border',
+  'pad-block': 'Room above and below the words',
+  'pad-inline': 'Room before and after the words',
+  size: 'Font size',
+  width: 'Width',
+  style: 'Line style',
+  offset: 'Distance',
   radius: 'Rounding of the corners',
   weight: 'Font weight',
   font: 'Font',
@@ -39,7 +51,16 @@ const alone: Record<string, string> = {
   subtle: 'Colour of hints.',
   font: 'Font of text.',
   line: 'Line height of text.',
+  size: 'Font size of text; never below what is readable.',
+  'h-line': 'Line height of headings.',
+  'h-small-size': 'Font size of headings in panels.',
+  gap: 'Room between parts.',
   link: 'Colour of links.',
+  'link-hover': 'Colour of links under the pointer.',
+  label: 'Colour of labels.',
+  'step-done': 'Ground of the sign of a step that is done.',
+  'step-done-text': 'Colour of the sign of a step that is done.',
+  'step-now': 'Colour of the sign of the step that is now.',
   err: 'Text colour of a mistake in a field.',
   ring: 'Colour of the ring around what has the focus.',
 };
@@ -51,16 +72,9 @@ function describe(name: string): string {
   return said;
 }
 
-/** What comes last of `var(--loket-a, var(--nl-b, #fff))`. */
-const lastOf = (chain: string): string => chain.replace(/^(var\([\w-]+,)+/, '').replace(/\)+$/, '');
-
-/** The default with its own brackets again, which `lastOf` takes along with those of the chain. */
-const closed = (value: string): string =>
-  value + ')'.repeat((value.match(/\(/g) ?? []).length - (value.match(/\)/g) ?? []).length);
-
 export const cssProperties = (): CssProperty[] =>
-  [...tokens.cssText.matchAll(/--l-([\w-]+):(var\(--loket-[^;}]*)/g)].map(([, name = '', chain = '']) => ({
+  Object.entries({ ...tokenTable, ...themeTable }).map(([name, [, fallback]]) => ({
     name: `--loket-${name}`,
     description: describe(name),
-    default: closed(lastOf(chain)).replace('--l-', '--loket-'),
+    default: fallback.replace('--l-', '--loket-'),
   }));

@@ -193,11 +193,11 @@ export const base = css`
   .primary {
     color: var(--l-p-text);
     background: var(--l-p-bg);
-    border-color: var(--l-p-border);
+    border-color: var(--l-p-border, transparent);
   }
   .primary:hover {
-    color: var(--l-p-hover-text);
-    background: var(--l-p-hover-bg);
+    color: var(--l-p-hover-text, var(--l-p-text));
+    background: var(--l-p-hover-bg, var(--loket-p-hover-bg, #0d2f55));
   }
   [aria-disabled='true'] {
     cursor: progress;

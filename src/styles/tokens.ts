@@ -2,21 +2,15 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { tokenTable, type Chain } from './token-table.js';
 
-const families: Record<string, string> = { N: 'nl', U: 'utrecht', B: 'basis', A: 'ams' };
+/** The declarations for a widget: at its tag, where they can be read before anything is shown. */
+export const tokens: CSSResult = unsafeCSS(`:host{${declarations(tokenTable)}}`);
 
-function declaration(name: string, [tokens, fallback]: Chain): string {
-  let family = '';
-  const names = [`--loket-${name}`];
-  for (const token of tokens.split(' ')) {
-    if (families[token]) family = families[token];
-    else names.push(`--${family}-${token}`);
-  }
-  return `--l-${name}:${names.map((token) => `var(${token},`).join('')}${fallback}${')'.repeat(names.length)}`;
+/** @returns for each value `--l-<name>: var(--loket-<name>, var(--<token>, … <default>))` */
+export function declarations(table: Record<string, Chain>): string {
+  return Object.entries(table)
+    .map(
+      ([name, [names, fallback]]) =>
+        `--l-${name}:${`loket-${name} ${names}`.replace(/\S+ ?/g, 'var(--$&,')}${fallback}${')'.repeat(names.split(' ').length + 1)}`,
+    )
+    .join(';');
 }
-
-/** The declarations for the root of a widget. */
-export const tokens: CSSResult = unsafeCSS(
-  `.root{${Object.entries(tokenTable)
-    .map(([name, chain]) => declaration(name, chain))
-    .join(';')}}`,
-);

@@ -1,5 +1,6 @@
 import { addStyles } from '../../form/add-styles.js';
 import { getLocale } from '../../locale/localization.js';
+import { isThemed } from '../../styles/is-themed.js';
 import { tokens } from '../../styles/tokens.js';
 import type { Config } from '../../config/schema.js';
 import { placeNote } from './place.js';
@@ -44,9 +45,9 @@ export class Note {
     this.#term = term;
     addStyles(root, tokens);
     addStyles(root, noteStyles);
-    if (theme)
-      void import('../../styles/own-look.js').then(
-        ({ applyTheme }) => applyTheme({ renderRoot: root }, theme),
+    if (theme || isThemed(root.host))
+      void import('../../styles/guard/look.js').then(
+        ({ lookOfPart }) => lookOfPart(root, theme),
         () => undefined,
       );
     this.#said = make('span', 'heard', '', 'nl');

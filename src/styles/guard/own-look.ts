@@ -1,5 +1,5 @@
-import type { Config } from '../config/schema.js';
-import { lookName, lookValue } from '../domain/look.js';
+import type { Config } from '../../config/schema.js';
+import { lookName, lookValue } from '../../domain/look.js';
 
 /**
  * Gives a widget the values of the configuration's `theme`. Each is set as one value by the object model of the style
