@@ -109,6 +109,7 @@ describe('the look', () => {
     /** What may be hard to see, and why. */
     const free: Record<string, string> = {
       'p-border': 'The button is known by its words.',
+      'error-border': 'The panel is known by its words; without a theme it is our own red, on which the sign is white.',
       'warning-border': 'The panel is known by its words.',
       'ok-border': 'The panel is known by its words.',
       'info-border': 'The panel is known by its words.',

@@ -31,8 +31,6 @@ export const rules: Rule[] = [
   ['f-focus-border', signs, '', 'ring', 'f-border'],
   ['f-invalid-border', signs, '', 'err-line'],
   ...['error', 'warning', 'ok', 'info'].map((name): Rule => [`${name}-text`, words, `${name}-bg`, 'text']),
-  // The sign before the words of a mistake.
-  ['error-border', signs, 'error-bg'],
   ['step-done', signs, '', 'p-bg'],
   ['step-done-text', signs, 'step-done', 'p-text'],
   ['step-now', signs, '', 'p-bg'],

@@ -39,6 +39,10 @@ export const themedStyles = css`
   .root :is(input, textarea, select):not([type='radio'], [type='checkbox'], [aria-invalid='true']) {
     border-width: clamp(1px, var(--l-f-border-width), 4px);
   }
+  /* Links below each other, of 24 px together with what is between them (WCAG 2.5.8). */
+  .panel li + li {
+    margin-block-start: max(0px, 24px - 1lh);
+  }
   .actions {
     gap: clamp(0.5em, var(--l-gap), 1.5em);
   }
@@ -75,9 +79,13 @@ export const themedStyles = css`
     .root [aria-invalid='true']:is(input, textarea) {
       border-color: var(--l-f-invalid-border);
     }
-    /* The pair of the error panel: white is not seen on every colour. */
+    /* A ring: white is not seen on every colour. */
     .error::before {
-      color: var(--l-error-bg);
+      box-sizing: border-box;
+      border: 2px solid;
+      background: none;
+      color: inherit;
+      line-height: calc(1.35em - 4px);
     }
     .step.done::before {
       color: var(--l-step-done-text);
