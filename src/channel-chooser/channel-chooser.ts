@@ -29,7 +29,6 @@ const fewest = 5;
  *
  * @slot - What residents see until it works and when it cannot: a phone number, an address and hours.
  * @fires {ChannelChosenEvent} loket-channel-chosen - A resident goes to a channel: `channel`, `kind`, `topic`, `slot`. Cancelable: then no link is followed.
- * @attr {boolean} no-guard - Leaves the colours of the page's theme as they are, also where they are too hard to read. Also on an element around it.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
  */
 export class LoketChannelChooser extends LitElement implements View {

@@ -38,7 +38,6 @@ export type Outline = Pick<
  * @attr {string} person-phone - Phone number, likewise.
  * @attr {string} postal-code - Postcode of the address for a letter, likewise.
  * @attr {string} house-number - House number of that address, likewise.
- * @attr {boolean} no-guard - Leaves the colours of the page's theme as they are, also where they are too hard to read. Also on an element around it.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
  */
 export class LoketContactForm extends LitElement {

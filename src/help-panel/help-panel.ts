@@ -27,7 +27,6 @@ import type { HelpView, Part } from './view.js';
  * @slot - What residents see until it works and when it cannot: a phone number.
  * @fires {HelpOpenedEvent} loket-help-opened - A resident opens a part of the help: `part`.
  * @fires {ChannelChosenEvent} loket-channel-chosen - A resident goes to the form for somebody else: `forOther`.
- * @attr {boolean} no-guard - Leaves the colours of the page's theme as they are, also where they are too hard to read. Also on an element around it.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
  */
 export class LoketHelpPanel extends LitElement implements HelpView {

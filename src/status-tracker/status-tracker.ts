@@ -46,7 +46,6 @@ const unreadable: Failure = { kind: 'failed', reason: 'unreadable' };
  *
  * @slot - What residents see until it works and when it cannot: a phone number.
  * @fires {StatusShownEvent} loket-status-shown - A resident sees where a matter is: `state`, `count`.
- * @attr {boolean} no-guard - Leaves the colours of the page's theme as they are, also where they are too hard to read. Also on an element around it.
  * @cssprop --loket-scroll-margin - Room for a sticky header of the page above what gets the focus. Default 6rem.
  */
 export class LoketStatusTracker extends LitElement {
