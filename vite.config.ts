@@ -61,6 +61,9 @@ const copiedForNotes = /src[\\/](form[\\/]add-styles|domain[\\/]note-field)\.ts$
 // Small, and else the help would load the chooser, or the form the help.
 const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles|styles[\\/](channel-pictures|is-themed))\.ts$/;
 
+// What looks into the names of a look does so for editors; in a file of its own the table would be one more for residents.
+const copiedForSlips = /src[\\/]styles[\\/]guard[\\/]theme-table\.ts$/;
+
 // Who sends a photo from the tracker needs what the form has in its later steps: with copies that is half of what the form's
 // own chunk would cost, and the form is not cut apart for it.
 const copiedForAttach =
@@ -93,6 +96,7 @@ export default defineConfig(({ mode }) => ({
           ownCopies('updates', /status-updates[\\/]/, copiedForUpdates),
           ownCopies('notes', /form[\\/]notes[\\/]/, copiedForNotes),
           ownCopies('help', /help-panel[\\/]/, copiedForHelp),
+          ownCopies('slips', /config[\\/]slips/, copiedForSlips),
           leanLit(root),
           smallerCss(),
           inlineRuntime(),
@@ -145,8 +149,6 @@ export default defineConfig(({ mode }) => ({
               },
               { name: 'topic', test: /src[\\/]domain[\\/](topic|distance)\.ts$/, priority: 9 },
               { name: 'help', test: help, priority: 8 },
-              // Also for what checks the names of the look, for editors: in two files it would be one more to ask for.
-              { name: 'look', test: /src[\\/]styles[\\/]guard[\\/]/, priority: 8 },
               // Also for the notes at fields, which need nothing else of the help.
               { name: 'terms', test: /src[\\/]locale[\\/]terms(-in)?\./, priority: 9 },
               { name: 'words', test: /help-panel[\\/](words|glossary[\\/](merge|search))/, priority: 8 },
