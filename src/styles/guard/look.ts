@@ -25,5 +25,6 @@ export function look(host: LitElement, theme: Config['theme']): void {
 /** The same for a part that stands alone, with sizes of its own: the explanation of a word in the page. */
 export function lookOfPart(root: ShadowRoot, theme: Config['theme']): void {
   applyTheme({ renderRoot: root }, theme);
+  root.adoptedStyleSheets.push(themeTokens.styleSheet!);
   guard(root).hostConnected();
 }
