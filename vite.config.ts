@@ -61,8 +61,8 @@ const copiedForNotes = /src[\\/](form[\\/]add-styles|domain[\\/]note-field)\.ts$
 // Small, and else the help would load the chooser, or the form the help.
 const copiedForHelp = /src[\\/](channel-event|form[\\/]add-styles|styles[\\/](channel-pictures|is-themed))\.ts$/;
 
-// What looks into the names of a look does so for editors; in a file of its own the table would be one more for residents.
-const copiedForSlips = /src[\\/]styles[\\/]guard[\\/]theme-table\.ts$/;
+// Two patterns; in a file of their own they would be one more for who comes to a page with a theme.
+const copiedForLook = /src[\\/]domain[\\/]look\.ts$/;
 
 // Who sends a photo from the tracker needs what the form has in its later steps: with copies that is half of what the form's
 // own chunk would cost, and the form is not cut apart for it.
@@ -96,7 +96,7 @@ export default defineConfig(({ mode }) => ({
           ownCopies('updates', /status-updates[\\/]/, copiedForUpdates),
           ownCopies('notes', /form[\\/]notes[\\/]/, copiedForNotes),
           ownCopies('help', /help-panel[\\/]/, copiedForHelp),
-          ownCopies('slips', /config[\\/]slips/, copiedForSlips),
+          ownCopies('look', /styles[\\/]guard[\\/]/, copiedForLook),
           leanLit(root),
           smallerCss(),
           inlineRuntime(),

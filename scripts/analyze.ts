@@ -14,6 +14,13 @@ if (status !== 0) throw new Error('The custom elements manifest could not be mad
 /** Where a module stands in the package, which holds no sources. */
 const published = (path: string): string => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
 
+/** No attribute that a widget observes: it counts on an element around it as well, and only where the look of a theme is loaded. */
+const noGuard = {
+  name: 'no-guard',
+  type: { text: 'boolean' },
+  description: "Leaves the colours of the page's theme as they are, also those that cannot be read.",
+};
+
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
 manifest.modules = manifest.modules.filter(
   ({ declarations, exports }) =>
@@ -31,6 +38,7 @@ for (const module of manifest.modules) {
     // The analyzer takes what an event is made with for its name: of `new HelpOpenedEvent(part)` it makes an event "part".
     if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name.startsWith('loket-'));
     declaration.cssProperties = [...cssProperties(), ...(declaration.cssProperties ?? [])];
+    declaration.attributes = [...(declaration.attributes ?? []), noGuard];
   }
 }
 writeFileSync('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,6 +1,5 @@
 /** The custom properties of the look, in words, for editors: read from the tables of the look. */
-import { themeTable } from '../src/styles/guard/theme-table.js';
-import { tokenTable } from '../src/styles/token-table.js';
+import { lookTable } from '../src/styles/guard/theme-table.js';
 
 interface CssProperty {
   name: string;
@@ -73,7 +72,7 @@ function describe(name: string): string {
 }
 
 export const cssProperties = (): CssProperty[] =>
-  Object.entries({ ...tokenTable, ...themeTable }).map(([name, [, fallback]]) => ({
+  Object.entries(lookTable).map(([name, [, fallback]]) => ({
     name: `--loket-${name}`,
     description: describe(name),
     default: fallback.replace('--l-', '--loket-'),

@@ -1,5 +1,5 @@
 /** Mistakes that only show when two values are laid side by side; the schema looks at one at a time. */
-import { themeTable } from '../styles/guard/theme-table.js';
+import { laterNames } from '../styles/is-themed.js';
 import { tokenTable } from '../styles/token-table.js';
 import { channelSlips } from './channel-slips.js';
 import { meant, type Found } from './explain.js';
@@ -9,7 +9,7 @@ import type { Config } from './schema.js';
 export type Path = (string | number)[];
 export type Say = (path: Path, message: string) => void;
 
-const looks = [...Object.keys(tokenTable), ...Object.keys(themeTable), 'scroll-margin'];
+const looks = [...Object.keys(tokenTable), ...laterNames.split(' '), 'scroll-margin'];
 
 /** Ids that stand twice in one list. */
 function doubleSlips(list: readonly { id: string }[], path: Path, say: Say): void {

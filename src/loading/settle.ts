@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Config } from '../config/schema.js';
 import type { LocaleController } from '../locale/localization.js';
 import { isThemed } from '../styles/is-themed.js';
+import { whenThemed } from '../styles/when-themed.js';
 import { tellMakers } from './tell-makers.js';
 
 /**
@@ -16,8 +17,10 @@ export async function settle(
 ): Promise<void> {
   locale.follow(languages);
   await locale.ready;
-  if (theme || isThemed(host))
-    await import('../styles/guard/look.js').then(({ look }) => look(host, theme)).catch(tellMakers);
+  const themed = (): Promise<void> =>
+    import('../styles/guard/look.js').then(({ look }) => look(host, theme)).catch(tellMakers);
+  if (theme || isThemed(host)) await themed();
+  else whenThemed(host, themed);
   // A field would move when its note came. Who has a slow line waits a second for them at most.
   if (help?.notes)
     await Promise.race([

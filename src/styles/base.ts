@@ -193,11 +193,10 @@ export const base = css`
   .primary {
     color: var(--l-p-text);
     background: var(--l-p-bg);
-    border-color: var(--l-p-border, transparent);
+    border-color: transparent;
   }
   .primary:hover {
-    color: var(--l-p-hover-text, var(--l-p-text));
-    background: var(--l-p-hover-bg, var(--loket-p-hover-bg, #0d2f55));
+    background: #0d2f55;
   }
   [aria-disabled='true'] {
     cursor: progress;

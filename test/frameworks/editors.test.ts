@@ -32,7 +32,7 @@ describe('what an editor knows', () => {
       const loaded = (await import(file)) as Record<string, { observedAttributes: string[] }>;
       assert.deepEqual(
         attributes.map(({ name }) => name).sort(),
-        [...(loaded[className]?.observedAttributes ?? [])].sort(),
+        [...(loaded[className]?.observedAttributes ?? []), 'no-guard'].sort(),
       );
     }
   });

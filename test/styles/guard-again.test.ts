@@ -11,14 +11,14 @@ const dark = 'html body { background: #000 }';
 const isReadableOn = (form: ContactForm, ground: string): boolean =>
   contrastOf(form, valueOf(form, 'text'), ground) >= 4.5;
 
-describe('the guard looks again', () => {
-  afterEach(() => {
-    for (const each of [document.documentElement, document.body]) {
-      each.removeAttribute('class');
-      each.removeAttribute('data-mode');
-    }
-  });
+afterEach(() => {
+  for (const each of [document.documentElement, document.body]) {
+    each.removeAttribute('class');
+    each.removeAttribute('data-mode');
+  }
+});
 
+describe('the guard looks again', () => {
   for (const attribute of ['class', 'data-mode'])
     it(`when the page changes its ${attribute}, before that is painted`, async () => {
       pageStyle(`${theme} .night, [data-mode='night'] { background: #000 }`);
@@ -116,10 +116,73 @@ describe('the guard leaves alone', () => {
   });
 
   it('a page without a theme', async () => {
-    const form = await openUnder('body { color: #aaa }');
+    const form = await openUnder('body { color: #333 }');
     expect(form.element.shadowRoot!.adoptedStyleSheets.length).to.be.below(5);
     expect(form.element.hasAttribute('data-repaired')).to.equal(false);
   });
+});
+
+describe('a page without a theme', () => {
+  const theme = ':root { --utrecht-document-color: #ccc; --utrecht-textbox-border-width: 4px }';
+
+  const comesTo = async (form: ContactForm): Promise<void> => {
+    expect(form.element.hasAttribute('data-repaired')).to.equal(false);
+    await until(() => form.element.hasAttribute('data-repaired'));
+    expect(isReadableOn(form, '#fff')).to.equal(true);
+    expect(styleOf(form, '.option').borderTopWidth).to.equal('4px');
+  };
+
+  for (const [where, elementOf] of Object.entries({
+    'the page': () => document.documentElement,
+    'an element around the widget': (form: ContactForm) => form.element.parentElement!,
+    'the widget itself': (form: ContactForm) => form.element,
+  }))
+    it(`may get one by a class of ${where}`, async () => {
+      pageStyle(theme.replace(':root', '.late-theme'));
+      const form = await openForm();
+      elementOf(form).classList.add('other');
+      await nextFrame();
+      const coming = comesTo(form);
+      elementOf(form).classList.add('late-theme');
+      await coming;
+    });
+
+  it('may get one by a style sheet', async () => {
+    const form = await openForm();
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `data:text/css,${encodeURIComponent(theme)}`;
+    document.head.append(link);
+    await comesTo(form);
+    link.remove();
+  });
+
+  it('may get one while the widget is out of it', async () => {
+    pageStyle(theme.replace(':root', '.late-theme'));
+    const form = await openForm();
+    const place = form.element.parentElement!;
+    form.element.remove();
+    document.body.className = 'late-theme';
+    await nextFrame();
+    expect(form.element.hasAttribute('data-repaired')).to.equal(false);
+    place.append(form.element);
+    await until(() => form.element.hasAttribute('data-repaired'));
+  });
+
+  it('may set one value that only themes have', async () => {
+    const form = await openUnder('loket-contact-form { --loket-f-border-width: 4px }');
+    expect(styleOf(form, '.option').borderTopWidth).to.equal('4px');
+  });
+
+  for (const [words, page] of [
+    ['#666', '#fff'],
+    ['#707070', '#fff'],
+    ['#999', '#222'],
+  ] as const)
+    it(`has hints that can be read where its own words are ${words} on ${page}`, async () => {
+      const form = await openUnder(`html body { color: ${words}; background: ${page} }`);
+      expect(contrastOf(form, styleOf(form, '.option .hint').color, page)).to.be.least(4.5);
+    });
 });
 
 describe('who makes the site', () => {

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { filesUnder } from '../../scripts/files.js';
 import { rules } from '../../src/styles/guard/rules.js';
-import { themeTable } from '../../src/styles/guard/theme-table.js';
+import { firstChains } from '../../src/styles/guard/first-chains.js';
+import { lookTable, themeTable } from '../../src/styles/guard/theme-table.js';
+import { laterNames, signs } from '../../src/styles/is-themed.js';
 import { tokenTable } from '../../src/styles/token-table.js';
 
-const table = { ...tokenTable, ...themeTable };
+const table = lookTable;
 
 /** Sheet → its CSS, without comments. */
 const sheets = new Map(
@@ -30,8 +32,7 @@ const ownColours: Record<string, string> = {
   'styles/base.ts --l-h-color: #000': 'Paper.',
   'styles/base.ts --l-link: #000': 'Paper.',
   'styles/base.ts --l-subtle: #000': 'Paper.',
-  'styles/base.ts background: var(--l-p-hover-bg, var(--loket-p-hover-bg, #0d2f55))':
-    'Without a theme only: with one it follows the colour of the button.',
+  'styles/base.ts background: #0d2f55': 'Without a theme only: with one it follows the colour of the button.',
   'help-panel/help-panel.styles.ts box-shadow: 0 0 1.5em rgb(0 0 0 / 0.25)': 'A shadow.',
   'help-panel/aloud/bar.styles.ts box-shadow: 0 0 1em rgb(0 0 0 / 0.3)': 'A shadow.',
   'help-panel/aloud/bar.styles.ts border: 2px solid #1f2328': 'A frame over any page: dark, and light around it.',
@@ -63,11 +64,18 @@ describe('the look', () => {
     for (const name of Object.keys(table)) assert.ok(new RegExp(`var\\(--l-${name}[,)]`).test(all), name);
   });
 
-  it('decides no value twice', () => {
+  it('decides no value twice, and knows each by its name before a theme is loaded', () => {
     assert.deepEqual(
       Object.keys(themeTable).filter((name) => tokenTable[name]),
       [],
     );
+    assert.deepEqual(Object.keys(firstChains), Object.keys(tokenTable));
+    assert.deepEqual(laterNames.split(' '), Object.keys(themeTable));
+  });
+
+  it('knows a theme by tokens that it takes over', () => {
+    const all = new Set(Object.values(table).flatMap(([tokens]) => tokens.split(' ')));
+    for (const sign of signs.split(' ')) assert.ok(all.has(sign), sign);
   });
 
   it('decides no colour elsewhere, but for a reason', () => {

@@ -1,16 +1,24 @@
 /**
- * The look of the page's theme and of the configuration. Loaded where there is one, and before the first paint: a page
- * without a theme has nothing that could be wrong, and one with a theme shows no widget that is not repaired yet.
+ * The look of the page's theme and of the configuration. Loaded where there is one, and before the first paint, so that no
+ * widget is shown that is not repaired yet; where a theme comes later, when it comes.
  */
 import { unsafeCSS, type LitElement } from 'lit';
 import type { Config } from '../../config/schema.js';
-import { declarations } from '../tokens.js';
 import { guard } from './guard.js';
 import { applyTheme } from './own-look.js';
-import { themeTable } from './theme-table.js';
+import { firstTable, themeTable, type Chain } from './theme-table.js';
 import { themedStyles } from './themed.styles.js';
 
-const themeTokens = unsafeCSS(`.root{${declarations(themeTable)}}`);
+/** For each value `--l-<name>: var(--loket-<name>, var(--<token>, … <default>))`. */
+const declarations = (table: Record<string, Chain>): string =>
+  Object.entries(table)
+    .map(
+      ([name, [names, fallback]]) =>
+        `--l-${name}:${`loket-${name} ${names}`.replace(/\S+ ?/g, 'var(--$&,')}${fallback}${')'.repeat(names.split(' ').length + 1)}`,
+    )
+    .join(';');
+
+const themeTokens = unsafeCSS(`:host{${declarations(firstTable)}}.root{${declarations(themeTable)}}`);
 
 /** Gives a widget before its first paint what a theme decides, and holds it readable. */
 export function look(host: LitElement, theme: Config['theme']): void {

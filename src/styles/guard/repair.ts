@@ -1,11 +1,9 @@
-import { tokenTable, type Chain } from '../token-table.js';
 import { coloursOf, contrast, mix, over, type Colour } from './colour.js';
 import { groundOf, layersOf } from './ground.js';
 import { rules } from './rules.js';
-import { themeTable } from './theme-table.js';
+import { lookTable as table } from './theme-table.js';
 import { isValid } from './valid.js';
 
-const table: Record<string, Chain> = { ...tokenTable, ...themeTable };
 const names = [...new Set(rules.flatMap(([value, , ground, ...instead]) => [value, ground, ...instead]))];
 
 /** A button may do without a border, and a step without a ground. */

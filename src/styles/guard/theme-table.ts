@@ -1,8 +1,17 @@
 /**
- * The rest of the token table: what stays as it is until a theme says otherwise, so it comes with the theme. Without one, the
- * sheets of the first screen have the same values as the defaults here.
+ * The whole table of the look: what a theme says of the values of the first screen, and the values that stay as they are until
+ * a theme says otherwise. It comes with the theme: without one, the sheets of the first screen have the same values as the
+ * defaults here.
  */
-import type { Chain } from '../token-table.js';
+import { tokenTable } from '../token-table.js';
+import { firstChains } from './first-chains.js';
+
+/** Names of tokens, as in `first-chains.ts`; then our default. */
+export type Chain = [tokens: string, fallback: string];
+
+export const firstTable: Record<string, Chain> = Object.fromEntries(
+  Object.entries(tokenTable).map(([name, fallback]) => [name, [firstChains[name]!, fallback]]),
+);
 
 const primary = (property: string): string =>
   `nl-button-primary-${property} utrecht-button-primary-action-${property} utrecht-button-${property}`;
@@ -84,3 +93,5 @@ export const themeTable: Record<string, Chain> = {
   'step-now': [step('current-background-color', 'action-1-inverse-bg-default', 'current'), 'currentColor'],
   gap: ['utrecht-space-block-md basis-space-block-md ams-space-m', '1em'],
 };
+
+export const lookTable: Record<string, Chain> = { ...firstTable, ...themeTable };

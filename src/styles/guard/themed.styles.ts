@@ -70,6 +70,13 @@ export const themedStyles = css`
       color: var(--l-s-hover-text);
       background: var(--l-s-hover-bg);
     }
+    .primary {
+      border-color: var(--l-p-border);
+    }
+    .primary:hover {
+      color: var(--l-p-hover-text);
+      background: var(--l-p-hover-bg);
+    }
     .primary:active {
       background: var(--l-p-active-bg);
     }
