@@ -30,6 +30,12 @@ export const themedStyles = css`
     font-family: var(--l-b-font);
     font-size: clamp(0.875em, var(--l-b-size), 1.375em);
   }
+  /* A link has no middle of its own, which shows when the theme has less room around the words. */
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+  }
   .quiet {
     border-width: 2px;
   }
