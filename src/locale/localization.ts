@@ -46,8 +46,9 @@ function kept(): Locale | undefined {
   }
 }
 
-/** What the resident chose, on this page or on one before it. It goes over what the page says, until that changes. */
-let chosen = kept();
+/** What the resident chose on a page before this one, and on this one. It goes over what the page says, until that changes. */
+let before = kept();
+let chosen: Locale | undefined;
 
 /** The resident chooses a language. @returns as `setLocale` */
 export function chooseLocale(locale: Locale): Promise<Locale> {
@@ -66,12 +67,14 @@ function languageAt(node: Element | null): string | null | undefined {
   return undefined;
 }
 
+type Host = ReactiveControllerHost & Element & { sharedComputer?: boolean };
+
 /**
  * Lets a widget follow the language: that of its own nearest `lang` when it is put in the page or the page's `lang`
  * changes, and every switch by `setLocale` after that.
  */
 export class LocaleController implements ReactiveController {
-  #host: ReactiveControllerHost & Element;
+  #host: Host;
   #observer: MutationObserver | undefined;
   #offered: readonly string[] | undefined;
   /** Settles when the language of the place where the widget stands is loaded, or cannot be. */
@@ -85,7 +88,7 @@ export class LocaleController implements ReactiveController {
     return current === 'ar' ? 'rtl' : 'ltr';
   }
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -94,7 +97,7 @@ export class LocaleController implements ReactiveController {
     widgets.add(this.#host);
     this.follow();
     this.#observer = new MutationObserver(() => {
-      chosen = undefined;
+      chosen = before = undefined;
       this.follow();
     });
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -113,7 +116,9 @@ export class LocaleController implements ReactiveController {
   follow(offered = this.#offered): void {
     this.#offered = offered;
     // Also where the page says nothing: of the language in force, what this widget says may not be there yet.
-    const locale = matchLocale(chosen ?? languageAt(this.#host) ?? current);
+    // At a computer that others use, whoever chose before was somebody else.
+    const earlier = this.#host.sharedComputer ? undefined : before;
+    const locale = matchLocale(chosen ?? earlier ?? languageAt(this.#host) ?? current);
     this.ready = setLocale(!offered || offered.includes(locale) ? locale : sourceLocale);
   }
 }

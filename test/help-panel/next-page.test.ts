@@ -9,10 +9,10 @@ import { config } from './town.js';
 const noTests = ['describe', 'it', 'before', 'beforeEach', 'after', 'afterEach'];
 
 /** Opens a page with a panel, in the language that it says, and waits for the help. */
-async function nextPage(lang: string, own: Config = config): Promise<HTMLElement> {
+async function nextPage(lang: string, own: Config = config, attributes = ''): Promise<HTMLElement> {
   const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
   frame.srcdoc = `<!doctype html><html lang="${lang}"><script>${noTests.map((name) => `var ${name}`).join('=()=>{};')}=()=>{}</script>
-    <loket-help-panel></loket-help-panel><script type="module" src="${import.meta.url}"></script></html>`;
+    <loket-help-panel ${attributes}></loket-help-panel><script type="module" src="${import.meta.url}"></script></html>`;
   await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
   const panel = await until(() => frame.contentDocument?.querySelector('loket-help-panel'), 'the page');
   await until(() => panel.shadowRoot, 'its code');
@@ -27,6 +27,11 @@ describe('on the next page', () => {
     await panel.tick('Onthoud mijn taal op dit apparaat');
     await panel.speak('English', 'How can we help you?');
     expect((await nextPage('nl')).lang).to.equal('en');
+  });
+
+  it('but not at a computer that others use, where somebody else asked for that', async () => {
+    localStorage.setItem('loket-language', 'en');
+    expect((await nextPage('nl', config, 'shared-computer')).lang).to.equal('nl');
   });
 
   it('and not the one that they only chose', async () => {
