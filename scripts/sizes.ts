@@ -35,7 +35,7 @@ interface Budgets {
 }
 
 /** What only a page in another language than Dutch loads. */
-const otherLanguage = /^src\/locale\/(runtime\.|generated\/|meanings\/)/;
+const otherLanguage = /^src\/locale\/(runtime\.|names\.|generated\/|meanings\/)/;
 /** A widget's own file: `src/x/x.ts` or `src/x/x.define.ts`. */
 const widgetFile = /^src\/([^/]+)\/\1(\.define)?\.ts$/;
 

@@ -4,20 +4,19 @@ import type { Hours } from '../config/schema.js';
 import { callbackSlots } from '../domain/callback-slots.js';
 import { localDate } from '../domain/opening-hours.js';
 import { specialDays, usualWeek } from '../domain/week.js';
-import { intlTags } from '../locale/plural.js';
+import { intlTags } from '../locale/intl.js';
 import { localText, type LocalText } from '../locale/text.js';
 import { goOn, noNeed } from './channel-chooser.messages.js';
 import type { Standing } from './standing.js';
 import * as texts from './times.messages.js';
 import type { View } from './view.js';
-import { dayText, formatOf, timeText } from './when.js';
+import { dateText, dayText, timeText } from './when.js';
 
 /** In days: how far ahead a special day is told. */
 const ahead = 60;
 
 /** @param day Monday is 0 */
-const weekdayText = (day: number): string =>
-  formatOf({ weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + day));
+const weekdayText = (day: number): string => dateText(Date.UTC(2024, 0, 1 + day), { weekday: 'long' });
 
 /** Days of the week: "maandag tot en met vrijdag", "dinsdag en donderdag". @param days Monday is 0; in order */
 function daysText(days: readonly number[]): string {

@@ -1,17 +1,17 @@
 /** Days and times in words, in Dutch time whatever the clock of the resident's device says. */
 import { localDate } from '../domain/opening-hours.js';
 import { getLocale } from '../locale/localization.js';
-import { intlTags } from '../locale/plural.js';
+import { inOwnNames, intlTags } from '../locale/intl.js';
 import * as texts from './hours.messages.js';
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** Kept: to make one takes longer than all that is done with it. */
-export function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A day in words, with these parts of it. The format is kept: to make one takes longer than all that is done with it. */
+export function dateText(day: number, options: Intl.DateTimeFormatOptions): string {
   const key = getLocale() + JSON.stringify(options);
   let format = made.get(key);
-  if (!format) made.set(key, (format = new Intl.DateTimeFormat(intlTags(), options)));
-  return format;
+  if (!format) made.set(key, (format = new Intl.DateTimeFormat(intlTags(), { ...options, timeZone: 'UTC' })));
+  return inOwnNames(format.format(day));
 }
 
 /** `09:00` → "9.00", as Dutch writes it; "9:00" elsewhere. */
@@ -27,13 +27,12 @@ const clock = (instant: number): string =>
 
 /** `2026-12-25` → "vrijdag 25 december"; with the year when it is not this one. */
 export const dayText = (date: string, now: number): string =>
-  formatOf({
+  dateText(Date.parse(date), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    timeZone: 'UTC',
     ...(localDate(now).slice(0, 4) !== date.slice(0, 4) && { year: 'numeric' }),
-  }).format(Date.parse(date));
+  });
 
 /** "vandaag 9.00", "morgen 9.00", "maandag 9.00", "maandag 4 januari 9.00". */
 export function whenText(instant: number, now: number): string {
@@ -42,7 +41,7 @@ export function whenText(instant: number, now: number): string {
   const time = clock(instant);
   if (days < 1) return texts.today(time);
   if (days === 1) return texts.tomorrow(time);
-  return `${days < 7 ? formatOf({ weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date)) : dayText(date, now)} ${time}`;
+  return `${days < 7 ? dateText(Date.parse(date), { weekday: 'long' }) : dayText(date, now)} ${time}`;
 }
 
 /** End of being open: a time, and the day when that is not today or tonight. */
@@ -51,4 +50,4 @@ export const untilText = (instant: number, now: number): string =>
 
 /** "3 minuten", "1 week". */
 export const spanText = (count: number, unit: string): string =>
-  new Intl.NumberFormat(intlTags(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  inOwnNames(new Intl.NumberFormat(intlTags(), { style: 'unit', unit, unitDisplay: 'long' }).format(count));

@@ -1,7 +1,7 @@
 /** Dates, times and sizes in words. The municipality's clock counts, not the visitor's. */
+import { inOwnNames, intlTags } from './intl.js';
 import { getLocale } from './localization.js';
 import { sourceLocale } from './locales.js';
-import { intlTags } from './plural.js';
 
 const zone = 'Europe/Amsterdam';
 
@@ -9,13 +9,15 @@ const zone = 'Europe/Amsterdam';
 export function formatDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(+date)) return day;
-  return new Intl.DateTimeFormat(intlTags(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  return inOwnNames(
+    new Intl.DateTimeFormat(intlTags(), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(date),
+  );
 }
 
 /** The date that it is then in the Netherlands, `YYYY-MM-DD`. @throws {RangeError} when it is no instant */

@@ -2,6 +2,7 @@
 import { configureLocalization } from '@lit/localize/init/runtime.js';
 import { html } from 'lit';
 import { files, keyLength } from './generated/files.js';
+import { takeNames } from './intl.js';
 import { locales, sourceLocale } from './locales.js';
 
 /** What is there of a language: its texts by their keys, and the parts of the library that they are of. */
@@ -74,5 +75,11 @@ export async function setLocale(locale: string, widgets: Iterable<Element>): Pro
     loaded.set(locale, there);
     await Promise.all(partsFor(widgets, Object.keys(own)).map((name) => part(there, name, own[name]!)));
   }
-  if (wanted === locale) await use(locale);
+  // Without them they are Dutch.
+  const names = /^(fy|pap|ti)$/.test(locale)
+    ? (await import('./names.js').catch(() => undefined))?.namesOf(locale)
+    : {};
+  if (wanted !== locale) return;
+  takeNames(names ?? {});
+  await use(locale);
 }

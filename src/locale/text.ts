@@ -13,7 +13,7 @@ const dutch = new Set<string>();
 
 /** The text in the current language, or else the Dutch one. */
 export function textOf(text: LocalText): string {
-  const { nl, [getLocale()]: own } = typeof text === 'string' ? ({ nl: text }) : text;
+  const { nl, [getLocale()]: own } = typeof text === 'string' ? { nl: text } : text;
   if (own === undefined) dutch.add(nl);
   return own ?? nl;
 }
