@@ -1,5 +1,5 @@
 /**
- * Runs the tests that need a browser: `npm run test:component [-- [--browser=firefox] [--coverage] [--without=folder,…] files…]`.
+ * Runs the tests that need a browser: `npm run test:component [-- [--browser=firefox] [--coverage] [--without=part,…] files…]`.
  * esbuild bundles them first (a test file then costs one request instead of a hundred); coverage runs unbundled, as it
  * would count the libraries otherwise.
  */
@@ -21,7 +21,7 @@ const args = process.argv.slice(2);
 const browser = (args.find((arg) => arg.startsWith('--browser='))?.slice(10) ?? 'chromium') as BrowserName;
 const coverage = args.includes('--coverage');
 const chosen = args.filter((arg) => !arg.startsWith('--')).map((arg) => relative('.', resolve(arg)));
-/** Folders to leave out: `--without=config,domain`. */
+/** Folders and kinds of tests to leave out, by a part of their path: `--without=config,axe`. */
 const without =
   args
     .find((arg) => arg.startsWith('--without='))
@@ -29,7 +29,7 @@ const without =
     .split(',') ?? [];
 const all = filesUnder('test', '.test.ts')
   .filter((file) => !notHere.test(file))
-  .filter((file) => !without.some((folder) => file.startsWith(`test/${folder}/`)));
+  .filter((file) => !without.some((part) => file.split(/[/.]/).includes(part)));
 const files = chosen.length ? all.filter((file) => chosen.some((path) => `${file}/`.startsWith(`${path}/`))) : all;
 
 if (!browserNames.includes(browser)) throw new Error(`--browser=${browser}: choose ${browserNames.join(', ')}`);
