@@ -3,7 +3,9 @@ import manifest from '../custom-elements.json';
 import { languages } from '../src/locale/languages.js';
 import { locales, sourceLocale } from '../src/locale/locales.js';
 import { setLocale } from '../src/locale/localization.js';
+import { themes } from '../demo/themes/list.js';
 import { pseudoIn, usePseudo } from '../stories/support/pseudo-language.js';
+import { wear } from '../stories/support/themes.js';
 
 setCustomElementsManifest(manifest);
 
@@ -24,8 +26,17 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    theme: {
+      description: 'Theme of the page around the widget',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: [{ value: '', title: 'No theme' }, ...themes.map(({ id, name }) => ({ value: id, title: name }))],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { locale: sourceLocale },
+  initialGlobals: { locale: sourceLocale, theme: '' },
   loaders: [
     async ({ globals }) => {
       const asked = String(globals['locale']);
@@ -34,6 +45,7 @@ const preview: Preview = {
       // The page says its language, as a municipality's page does; the widgets follow.
       document.documentElement.lang = locale;
       document.documentElement.dir = rightToLeft.has(locale) ? 'rtl' : 'ltr';
+      await wear(String(globals['theme'] ?? ''));
       await setLocale(locale);
       return {};
     },

@@ -1,7 +1,8 @@
-/** `npm start`: builds what the demo pages load, when the sources are newer than the build, and starts the demo server. */
+/** `npm start`: builds what the demo pages load, where the sources are newer than the build, and starts the demo server. */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { filesUnder } from './files.js';
+import { buildThemesPage } from './themes-page.js';
 
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -13,6 +14,7 @@ if (['vite.config.ts', 'package-lock.json', ...filesUnder('src', '.ts')].some((f
   });
   if (status !== 0) process.exit(1);
 }
+await buildThemesPage();
 // So that what is built again is fetched again.
 process.env['NODE_ENV'] ??= 'development';
 // In this process, so that Ctrl+C and a service manager's signals reach the server itself.

@@ -1,4 +1,4 @@
-/** The demo site at `/` and the built widgets at `/loket/`: files only, from these two folders only. */
+/** The demo site at `/`, the built widgets at `/loket/` and the page of the themes at `/themes/`: files from these folders only. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -65,7 +65,7 @@ async function encoded(content: Buffer, encoding: 'br' | 'gzip', name: string): 
   let bytes = squeezed.get(name);
   if (!bytes) {
     bytes = await compressors[encoding](content);
-    // Only files of two own folders come here; an edited one leaves its old copy behind.
+    // Only files of own folders come here; an edited one leaves its old copy behind.
     if (squeezed.size > 500) squeezed.clear();
     squeezed.set(name, bytes);
   }
@@ -118,11 +118,16 @@ export function staticFiles(root: string, origins: ReadonlySet<string> = new Set
   const around = ["'self'", ...[...origins].filter((origin) => origin !== 'null')].join(' ');
   const site = join(root, 'demo/site');
   const widgets = join(root, 'dist/embed');
+  const themes = join(root, 'dist/themes');
   return async (c, next) => {
     const path = plainPath(new URL(c.req.url).pathname);
     if (path === undefined) return next();
     const isWidget = path.startsWith('/loket/');
-    const found = await find(isWidget ? widgets : site, isWidget ? path.slice('/loket'.length) : path);
+    const found = await (isWidget
+      ? find(widgets, path.slice('/loket'.length))
+      : path.startsWith('/themes/')
+        ? find(themes, path.slice('/themes'.length))
+        : find(site, path));
     return found ? send(c, found, isWidget, path.startsWith('/frame/') ? around : '') : next();
   };
 }

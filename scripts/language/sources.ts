@@ -63,7 +63,7 @@ export function sources(): Source[] {
     { name: 'configuration', texts, explained: both },
     {
       name: 'pages',
-      texts: from([...filesUnder('demo/site', '.html'), ...cms], (file, code) =>
+      texts: from([...filesUnder('demo/site', '.html'), ...filesUnder('demo/themes', '.html'), ...cms], (file, code) =>
         (file.endsWith('.php') ? textsOfPhp : textsOfPage)(code),
       ),
       explained: both,

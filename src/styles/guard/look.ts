@@ -18,7 +18,8 @@ const declarations = (table: Record<string, Chain>): string =>
     )
     .join(';');
 
-const themeTokens = unsafeCSS(`:host{${declarations(firstTable)}}.root{${declarations(themeTable)}}`);
+/** The whole table as CSS. */
+export const themeTokens = unsafeCSS(`:host{${declarations(firstTable)}}.root{${declarations(themeTable)}}`);
 
 /** Gives a widget before its first paint what a theme decides, and holds it readable. */
 export function look(host: LitElement, theme: Config['theme']): void {

@@ -30,6 +30,11 @@ export const themedStyles = css`
     font-family: var(--l-b-font);
     font-size: clamp(0.875em, var(--l-b-size), 1.375em);
   }
+  /* A theme may know its second button by a ground, which is not there in a panel, or may know none at all. */
+  button:not(:where(.primary, .quiet, .close)),
+  .button:not(.primary) {
+    border-width: clamp(1px, var(--l-b-border-width), 6px);
+  }
   /* A link has no middle of its own, which shows when the theme has less room around the words. */
   .button {
     display: inline-flex;
@@ -38,6 +43,7 @@ export const themedStyles = css`
   }
   .quiet {
     border-width: 2px;
+    font-size: 1em;
   }
   .option {
     border-width: clamp(1px, var(--l-f-border-width), 4px);
