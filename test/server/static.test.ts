@@ -20,6 +20,8 @@ before(async () => {
   await writeFile(join(root, 'package.json'), '{"secret":1}');
   await writeFile(join(root, 'demo/site/index.html'), '<!doctype html><p>Weltevree</p>');
   await writeFile(join(root, 'demo/site/map/index.html'), '<!doctype html><p>Map</p>');
+  await mkdir(join(root, 'dist/themes'), { recursive: true });
+  await writeFile(join(root, 'dist/themes/index.html'), '<!doctype html><p>Huisstijl</p>');
   await writeFile(join(root, 'demo/site/.env'), 'SECRET=1');
   await writeFile(join(root, 'demo/site/notes.exe'), 'x');
   await writeFile(join(root, 'dist/embed/embed.js'), script);
@@ -30,6 +32,13 @@ before(async () => {
 after(() => rm(root, { recursive: true }));
 
 describe('a visitor of the demo', () => {
+  it('gets the page of the themes, under the same policy', async () => {
+    const response = await app.request('/themes/');
+    assert.match(await response.text(), /Huisstijl/);
+    assert.match(response.headers.get('Content-Security-Policy')!, /default-src 'none'/);
+    assert.equal((await app.request('/themes/../../package.json')).status, 404);
+  });
+
   it('gets a page under a policy that allows own scripts alone', async () => {
     const response = await app.request('/');
     assert.equal(response.status, 200);
