@@ -11,6 +11,9 @@ const dark = 'html body { background: #000 }';
 const isReadableOn = (form: ContactForm, ground: string): boolean =>
   contrastOf(form, valueOf(form, 'text'), ground) >= 4.5;
 
+/** Of a style sheet that takes a moment to come. */
+const addressOf = (css: string): string => URL.createObjectURL(new Blob([css], { type: 'text/css' }));
+
 afterEach(() => {
   for (const each of [document.documentElement, document.body]) {
     each.removeAttribute('class');
@@ -48,7 +51,7 @@ describe('the guard looks again', () => {
     const form = await openUnder(theme);
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = `data:text/css,${encodeURIComponent(dark)}`;
+    link.href = addressOf(dark);
     document.head.append(link);
     await until(() => isReadableOn(form, '#000'));
     link.remove();
@@ -151,7 +154,7 @@ describe('a page without a theme', () => {
     const form = await openForm();
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = `data:text/css,${encodeURIComponent(theme)}`;
+    link.href = addressOf(theme);
     document.head.append(link);
     await comesTo(form);
     link.remove();
