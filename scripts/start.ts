@@ -15,6 +15,7 @@ if (['vite.config.ts', 'package-lock.json', ...filesUnder('src', '.ts')].some((f
   if (status !== 0) process.exit(1);
 }
 await buildThemesPage();
+console.log('Themes:     at /themes/ of the demo');
 // So that what is built again is fetched again.
 process.env['NODE_ENV'] ??= 'development';
 // In this process, so that Ctrl+C and a service manager's signals reach the server itself.

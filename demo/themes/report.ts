@@ -54,11 +54,16 @@ export function reportOf(place: HTMLElement): Report {
     const repaired = repair(root, (repairs.cssRules[0] as CSSStyleRule).style);
     const after = values();
     const seenAfter = seenIn(host, probe, after);
-    const tokenOf = (name: string): string | undefined =>
-      `loket-${name} ${lookTable[name]![0]}`
+    /** A value that follows another one came from the token of that. */
+    const tokenOf = (name: string): string | undefined => {
+      const [chain, fallback] = lookTable[name]!;
+      const followed = /^var\(--l-([\w-]+)\)$/.exec(fallback)?.[1];
+      const own = `loket-${name} ${chain}`
         .split(' ')
         .map((token) => `--${token}`)
         .find(read);
+      return own ?? (followed && tokenOf(followed));
+    };
     return {
       pairs: rules.flatMap(([name, least]): Pair[] => {
         const [one, other] = [seenBefore.get(name), seenAfter.get(name)];

@@ -34,6 +34,8 @@ describe('the report on a theme', () => {
     expect(namesOf(report)).to.include('f-border');
     const pair = report.pairs.find(({ name }) => name === 'f-border')!;
     expect(pair.token).to.equal('--utrecht-form-input-border-color');
+    // The border while typing follows it.
+    expect(report.pairs.find(({ name }) => name === 'f-focus-border')!.token).to.equal(pair.token);
     expect(pair.before).to.deep.equal({ top: '#dddddd', ground: '#ffffff', ratio: 1.3 });
     expect(pair.after.ratio).to.be.least(3);
     expect(asText('Mijn stijl', report))
