@@ -12,6 +12,7 @@ import { leanLit } from './scripts/build-plugins/lean-lit.js';
 import { manifest } from './scripts/build-plugins/manifest.js';
 import { ownCopies } from './scripts/build-plugins/own-copies.js';
 import { smaller, smallerCss } from './scripts/build-plugins/smaller.js';
+import { thirdParty } from './scripts/build-plugins/third-party.js';
 
 const { version } = packageJson;
 
@@ -104,8 +105,9 @@ export default defineConfig(({ mode }) => ({
           classic(),
           manifest(version),
           graph(local),
+          thirdParty(local),
         ]
-      : [],
+      : [thirdParty(local)],
   ...(mode === 'embed' && {
     build: {
       target: 'es2022',

@@ -4,9 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { classicScript } from './build-plugins/classic.js';
+import { thirdParty } from './build-plugins/third-party.js';
 import { keepReachable } from './declarations.js';
 import { filesUnder } from './files.js';
 import { reactTypes, vsCodeData, vueTypes } from './framework-files.js';
@@ -56,6 +58,7 @@ async function cli(): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [thirdParty((id) => relative('.', id).replaceAll('\\', '/'))],
     build: {
       ssr: 'src/cli/loket.ts',
       target: 'node20',
