@@ -1,6 +1,7 @@
 /**
  * Builds dist/embed (a folder per version, and short-lived aliases beside it that lead to this one), dist/npm with its
- * type declarations, and dist/cli, the command `loket`. `npm run build -- embed` makes that one only.
+ * type declarations, dist/cli, the command `loket`, and dist/css, the look without scripts. `npm run build -- embed` makes that
+ * one only.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { classicScript } from './build-plugins/classic.js';
 import { thirdParty } from './build-plugins/third-party.js';
 import { keepReachable } from './declarations.js';
 import { filesUnder } from './files.js';
+import { writeCss } from './css/write.js';
 import { reactTypes, vsCodeData, vueTypes } from './framework-files.js';
 import { widgetsOf, type Manifest } from './manifest.js';
 
@@ -74,4 +76,5 @@ if (!only) rmSync('dist', { recursive: true, force: true });
 if (!only || only === 'embed') await embed();
 if (!only || only === 'npm') await npm();
 if (!only || only === 'cli') await cli();
-console.log(`built ${only ?? 'embed, npm and cli'}: ${filesUnder('dist', '.js').length} scripts in dist/`);
+if (!only || only === 'css') await writeCss(packageJson.version);
+console.log(`built ${only ?? 'embed, npm, cli and css'}: ${filesUnder('dist', '.js').length} scripts in dist/`);

@@ -176,6 +176,9 @@ function main(): void {
     onDemand: Object.keys(onDemand),
     otherWidgets: Object.keys(otherWidgets),
   });
+  // Not in the graph of scripts: what a page loads that has the look alone.
+  if (existsSync(`dist/embed/${packageJson.version}/css/loket.css`))
+    all.set('the look as classes, without scripts', new Set(['css/loket.css']));
   const over: string[] = [];
   const line = (...cells: (string | number)[]) =>
     console.log(

@@ -48,7 +48,7 @@ const stages: Stage[] = [
   {
     name: 'stories',
     about: 'every state is accessible',
-    first: [script('analyze'), bin('storybook', 'build', '--quiet', '--disable-telemetry')],
+    first: [script('analyze'), script('build', 'css'), bin('storybook', 'build', '--quiet', '--disable-telemetry')],
     run: script('stories'),
     counts: true,
   },

@@ -22,9 +22,13 @@ const scripts = [
   'loket/locale',
   ...widgets.flatMap((name) => [`loket/${name}`, `loket/define/${name}`]),
 ];
-const jsons = ['schema.json', 'custom-elements.json', 'vscode.html-custom-data.json', 'package.json'].map(
-  (name) => `loket/${name}`,
-);
+const jsons = [
+  'schema.json',
+  'tokens.json',
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'package.json',
+].map((name) => `loket/${name}`);
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe('the package', () => {
@@ -53,6 +57,11 @@ describe('the package', () => {
       for (const end of ['js', 'd.ts', 'define.js', 'define.d.ts'])
         assert.ok(own.files.includes(`dist/npm/${name}/${name}.${end}`), `${name}.${end}`);
     }
+    for (const name of ['loket.css', 'button.css', 'tokens.css']) {
+      assert.ok(packageJson.exports['./css/*'] === './dist/css/*' && own.files.includes(`dist/css/${name}`), name);
+    }
+    for (const name of ['LICENSE', 'LICENSE-docs', 'dist/npm/THIRD-PARTY.md'])
+      assert.ok(own.files.includes(name), name);
     assert.ok(own.files.some((path) => /^dist\/embed\/[^/]+\/embed\.js$/.test(path)));
   });
 
