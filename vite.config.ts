@@ -107,7 +107,10 @@ export default defineConfig(({ mode }) => ({
           graph(local),
           thirdParty(local),
         ]
-      : [thirdParty(local)],
+      : // Storybook reads this file too.
+        mode === 'npm'
+        ? [thirdParty(local)]
+        : [],
   ...(mode === 'embed' && {
     build: {
       target: 'es2022',

@@ -137,7 +137,10 @@ export const classFiles: Record<string, ClassFile> = {
   choice: {
     sheets: ['base', 'themed'],
     selectors: {
-      ...shared(['.loket-option', '.loket-radio', '.loket-checkbox'], ['.loket-radio', '.loket-checkbox']),
+      ...shared(
+        ['.loket-option', '.loket-option__label', '.loket-radio', '.loket-checkbox'],
+        ['.loket-radio', '.loket-checkbox'],
+      ),
       '.root': ['.loket-radio', '.loket-checkbox'],
       '.option': ['.loket-option'],
       '.option + .option': ['.loket-option + .loket-option'],

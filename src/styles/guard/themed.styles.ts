@@ -105,6 +105,8 @@ export const themedStyles = css`
       background: none;
       color: inherit;
       line-height: calc(1.35em - 4px);
+      /* Of the words' own colour: one that the reader chose, too. */
+      forced-color-adjust: auto;
     }
     .step.done::before {
       color: var(--l-step-done-text);
