@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/help-panel/help-panel.define.js';
+import { code } from '../src/help-panel/parts.js';
 import { readConfig } from '../src/config/read.js';
 import type { Config } from '../src/config/schema.js';
 import loket from '../demo/site/loket.json';
@@ -149,6 +150,22 @@ export const PictogramsRightToLeft = state(
 export const SomebodyElse = state(open('other'));
 export const SharedComputer = state(acts(open('language'), open('bigger')), { sharedComputer: true });
 
+export const AllOpened = state(
+  acts(open('questions'), open('person'), open('language'), open('bigger'), open('other')),
+  {
+    topic: 'paspoort',
+  },
+);
+/** A network that ends between the panel and one of its parts. */
+export const PartNotThere = state(acts(press('#part-words button'), see('#about-words p')), {
+  browser: () => {
+    const [{ words: usual }, say] = [code, console.error];
+    code.words = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    console.error = () => undefined;
+    return () => void (Object.assign(code, { words: usual }), Object.assign(console, { error: say }));
+  },
+});
+
 // ---- at the side
 
 const aside = acts(press('.opener'), see('dialog #title'));
@@ -159,6 +176,19 @@ export const AtTheSideOfADarkPage = state(acts(aside, open('language')), { sideP
 
 // ---- other municipalities and pages
 
+export const NoChannels = state(open('person'), { config: { ...weltevree, channels: {} } });
+export const TwoHundredQuestions = state(questions, {
+  config: {
+    ...weltevree,
+    help: {
+      questions: Array.from({ length: 200 }, (_, index) => ({
+        id: `vraag-${index}`,
+        question: `Hoe vraag ik vergunning ${index + 1} aan?`,
+        answer: 'Bel ons, of kom langs.',
+      })),
+    },
+  },
+});
 export const BareMunicipality = state(see('#title'), { config: bare });
 export const LongWords = state(acts(open('questions'), open('words'), see('dt')), {
   page: narrow,

@@ -145,16 +145,30 @@ const asking = (own?: Parameters<typeof told.takesFiles>[0]) => told.both(found(
 const withLetter = (seen: string): Act =>
   acts(told.paper, (resident) => Promise.resolve(resident.attach(pdf('vergunning.pdf'))), see(seen));
 const sendPaper = press('form .primary');
+export const YourTurnPhotoOffered = state(acts(lookUp, see('.to-do button')), { browser: asking() });
 export const YourTurnByPhoto = state(told.paper, { browser: asking() });
 export const YourTurnByPhotoNoneChosen = state(acts(told.paper, sendPaper, see('#attachments-error')), {
   browser: asking(),
 });
 export const YourTurnByPhotoUploading = state(withLetter('progress'), { browser: asking({ arrives: false }) });
 const letterThere = withLetter('.files li');
+export const YourTurnByPhotoNotArrived = state(withLetter('.files .error, .files button'), {
+  browser: asking({ uploaded: 500 }),
+});
 export const YourTurnByPhotoUnknown = state(acts(letterThere, sendPaper, see('#notice-heading')), {
   browser: asking({ status: 500 }),
 });
 export const YourTurnByPhotoSent = state(acts(letterThere, sendPaper, see('.panel-ok')), { browser: asking() });
+export const YourTurnByPhotoSentAndBack = state(
+  acts(letterThere, sendPaper, see('.panel-ok'), press('.actions .primary'), see('.to-do')),
+  { browser: asking() },
+);
+export const YourTurnByPhotoNotTaken = state(
+  acts(lookUp, press('.to-do button'), see('.actions > :is(.primary, :only-child)')),
+  {
+    browser: asking({ capabilities: { attachments: null } }),
+  },
+);
 export const YourTurnWithPictograms = state(acts(lookUp, see('svg[data-picture=toDo]')), {
   browser: told.both(found({ ...plain, state: 'waiting-for-resident', action }), withPictograms()),
 });

@@ -74,11 +74,11 @@ export const mails = (status: number) =>
     async () => new Response('{}', { status }),
     ['/status/forgotten', '/status/updates', '/status/updates/confirm', '/status/updates/stop'],
   );
-/** An upload that arrives, or gets no answer; nothing is sent. */
-const upload = (arrives: boolean) =>
+/** An upload that gets this answer, or none; nothing is sent. */
+const upload = (arrives: boolean, answer: number) =>
   class {
     readonly upload: { onprogress?: (event: object) => void } = {};
-    readonly status = 201;
+    readonly status = answer;
     readonly responseURL = '';
     readonly responseText = '{"id":"file"}';
     onload?: () => void;
@@ -93,16 +93,21 @@ const upload = (arrives: boolean) =>
   };
 
 /** Takes photos and papers, or has an upload hang, or says this of what is sent. */
-export const takesFiles = ({ arrives = true, status = 201 } = {}): (() => () => void) =>
+export const takesFiles = ({
+  arrives = true,
+  uploaded = 201,
+  status = 201,
+  capabilities = {},
+} = {}): (() => () => void) =>
   both(
-    serving(async () => Response.json({}), ['/capabilities']),
+    serving(async () => Response.json(capabilities), ['/capabilities']),
     serving(
       async () => Response.json({ reference: '3468135796', receivedAt: '2026-12-01T09:15:00Z' }, { status }),
       ['/contacts'],
     ),
     () => {
       const usual = window.XMLHttpRequest;
-      window.XMLHttpRequest = upload(arrives) as unknown as typeof XMLHttpRequest;
+      window.XMLHttpRequest = upload(arrives, uploaded) as unknown as typeof XMLHttpRequest;
       return () => {
         window.XMLHttpRequest = usual;
       };
