@@ -75,8 +75,14 @@ async function applyState(): Promise<void> {
     )}`,
     stage,
   );
-  for (const [id, name] of all)
+  // On its way to a state a widget takes the focus and scrolls to it; whoever looks here stays where they are.
+  stage.inert = true;
+  for (const [id, name] of all) {
+    const { scrollX, scrollY } = window;
     await show(stage.querySelector<HTMLElement>(`[data-scene="${id}/${name}"]`)!, id, name).catch(() => undefined);
+    scrollTo(scrollX, scrollY);
+  }
+  stage.inert = false;
   // For who takes pictures of it.
   stage.dataset['shown'] = stateSelect.value;
 }

@@ -45,6 +45,12 @@ describe('the page of the themes', () => {
     assert.deepEqual(visitor.faults, []);
   });
 
+  it('leaves whoever opens it at its beginning, whatever the widgets do on their way to a state', async () => {
+    const visitor = await open('utrecht');
+    const place = await visitor.page.evaluate(() => [scrollY, document.activeElement === document.body]);
+    assert.deepEqual(place, [0, true]);
+  });
+
   it('changes the theme under widgets that are there', async () => {
     const visitor = await open('');
     const button = visitor.button('Verder').first();
