@@ -13,6 +13,9 @@ import { everywhere } from './notes-support.js';
 
 type Widget = HTMLElement & { config?: Config; outline?: ReturnType<typeof outline> };
 
+// A form that finds a draft waits for the whole configuration.
+beforeEach(() => sessionStorage.clear());
+
 /** @returns for each time that the widget rendered and this field was there, whether there was a note too */
 function whatIsSeen(widget: Widget, field: string): boolean[] {
   const seen: boolean[] = [];
