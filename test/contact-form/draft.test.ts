@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { replace } from '../backend/stubs.js';
 import { unknown } from '../support/fake-backend.js';
 import { openForm, tick, type ContactForm, type OpenOptions } from './contact-form.driver.js';
 
@@ -94,6 +95,30 @@ describe('a resident whose page is loaded anew', () => {
     const form = await reload(before);
     expect(form.heading).to.equal('Waar gaat uw bericht over?');
     expect({ ...sessionStorage }).to.deep.equal({});
+  });
+});
+
+describe('a resident who types nothing for half an hour', () => {
+  // WCAG 2.2.1: nobody is hurried. Only what the tab kept goes.
+  it('keeps what stands in the form when the tab forgets its draft', async () => {
+    const ends = new Set<() => void>();
+    const real = window.setTimeout.bind(window);
+    replace(window, 'setTimeout', (call: () => void, ms?: number) => {
+      if (ms === 30 * 60_000) ends.add(call);
+      return real(call, ms);
+    });
+    const form = await openForm();
+    await form.toMessage();
+    await form.fill('Uw bericht', 'De lantaarn is stuk.');
+    expect(form.text).to.include(keptNote);
+    expect(ends.size).to.be.greaterThan(0);
+    for (const end of ends) end();
+    await form.settle();
+    expect({ ...sessionStorage }).to.deep.equal({});
+    expect(form.text).not.to.include(keptNote);
+    expect(form.value('Uw bericht')).to.equal('De lantaarn is stuk.');
+    await form.next();
+    expect(form.heading).to.equal('Hoe bereiken wij u?');
   });
 });
 

@@ -134,3 +134,13 @@ describe('a resident who looks at their message', () => {
     expect(tracker.summary).to.deep.equal([]);
   });
 });
+
+describe('a browser that fills in forms', () => {
+  it('knows the e-mail address by its token', async () => {
+    const tracker = await offered();
+    expect(tracker.field(email).autocomplete).to.equal('email');
+    const forgotten = await openTracker({ config: mailing });
+    await forgotten.openForgotten();
+    expect(forgotten.field('Uw e-mailadres').autocomplete).to.equal('email');
+  });
+});

@@ -71,6 +71,11 @@ describe('the helpers that the component tests stand on', () => {
     expect(await failure(expectAccessible(host))).to.include('aria-valid-attr-value');
   });
 
+  it('find a name that is not what is shown, which who speaks to the page would say', async () => {
+    const host = await fixture(probe('<button aria-label="Verder">Versturen</button>'));
+    expect(await failure(expectAccessible(host))).to.include('label-content-name-mismatch');
+  });
+
   it('find grey letters on white', async () => {
     const host = await fixture(
       probe('<p class="x">Bijna niet te lezen</p><style>.x{color:#ccc;background:#fff}</style>'),
