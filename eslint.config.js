@@ -14,6 +14,7 @@ export default defineConfig(
     'coverage',
     '.wtr',
     '.cache',
+    '.evidence',
     'data',
     'src/locale/generated',
     'test/frameworks/*/**',

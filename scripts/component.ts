@@ -8,6 +8,7 @@ import { join, relative, resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { build } from 'esbuild';
+import { axeVersion, browserOf, keep, type Outcomes } from './evidence/kept.js';
 import { filesUnder } from './files.js';
 import { cdpPlugin } from './wtr/cdp-plugin.js';
 import { freePort } from './free-port.js';
@@ -36,6 +37,9 @@ if (!browserNames.includes(browser)) throw new Error(`--browser=${browser}: choo
 // Runs beside each other must not clear each other's files, hence the process id.
 const outdir = `.wtr/${process.pid}`;
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+const outcomes: Outcomes = {};
+/** What the browser calls itself. */
+let userAgent = '';
 
 if (!process.stdout.isTTY) {
   // The runner moves the cursor also where there is none, as in a log file.
@@ -78,8 +82,18 @@ async function run(): Promise<void> {
       ...(coverage ? [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve('tsconfig.json') })] : []),
       cdpPlugin(),
     ],
+    middleware: [
+      (context, next) => {
+        userAgent ||= context.get('user-agent');
+        return next();
+      },
+    ],
     reporters: [
-      countingReporter(counts, (file) => (coverage ? file : file.replace(`${outdir}/`, '').replace(/\.js$/, '.ts'))),
+      countingReporter(
+        counts,
+        (file) => (coverage ? file : file.replace(`${outdir}/`, '').replace(/\.js$/, '.ts')),
+        outcomes,
+      ),
     ],
     filterBrowserLogs: ({ args: [first] }) => !/^Lit is in dev mode|^Multiple versions of Lit/.test(String(first)),
     testRunnerHtml: (framework) =>
@@ -112,6 +126,13 @@ if (files.length === 0) {
     counts.failed++;
   } finally {
     rmSync(outdir, { recursive: true, force: true });
+    const name = browserOf(userAgent);
+    keep(`component-${browser}`, {
+      stage: 'component',
+      ...(name && { browser: name }),
+      axe: axeVersion(),
+      outcomes,
+    });
   }
 }
 if (counts.skipped) console.log(`${counts.skipped} skipped`);

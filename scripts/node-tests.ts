@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { keep, type Outcomes } from './evidence/kept.js';
 import { filesUnder } from './files.js';
 
 const [folder = '', ...rest] = process.argv.slice(2);
@@ -14,15 +15,17 @@ const options = rest.filter((arg) => arg.startsWith('--'));
 const all = filesUnder(`test/${folder}`, '.test.ts');
 const files = chosen.length ? all.filter((file) => chosen.some((path) => `${file}/`.startsWith(`${path}/`))) : all;
 
-/** A number from the summary at the end of a TAP report; 0 when the run broke off before it. */
-const count = (tap: string, name: string): number =>
-  Number([...tap.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+interface Seen {
+  /** The summary at the end. */
+  counts: Partial<Record<'pass' | 'fail' | 'cancelled' | 'skipped' | 'todo', number>>;
+  outcomes: Outcomes;
+}
 
 async function run(): Promise<{ passed: number; failed: number }> {
   const temporary = mkdtempSync(join(tmpdir(), 'loket-tests-'));
-  const report = join(temporary, 'report.tap');
+  const report = join(temporary, 'seen.json');
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-  reporters.push('--test-reporter=tap', `--test-reporter-destination=${report}`);
+  reporters.push('--test-reporter=./scripts/evidence/node-reporter.js', `--test-reporter-destination=${report}`);
   // Each file starts a server or a browser of its own, which waits much of the time.
   // A file that never ends would say nothing: after ten minutes it has failed, and the others go on.
   const limits = ['--test-concurrency=2', '--test-timeout=600000'];
@@ -30,11 +33,13 @@ async function run(): Promise<{ passed: number; failed: number }> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));
-  const tap = readFileSync(report, 'utf8');
+  // Empty when the run broke off.
+  const { counts, outcomes } = JSON.parse(readFileSync(report, 'utf8') || '{"counts":{},"outcomes":{}}') as Seen;
+  keep(folder, { stage: folder, outcomes });
   rmSync(temporary, { recursive: true, force: true });
-  const passed = count(tap, 'pass');
-  const skipped = count(tap, 'skipped') + count(tap, 'todo');
-  const failed = count(tap, 'fail') + count(tap, 'cancelled');
+  const { pass: passed = 0, fail = 0, cancelled = 0, skipped: left = 0, todo = 0 } = counts;
+  const skipped = left + todo;
+  const failed = fail + cancelled;
   if (skipped) console.log(`${skipped} skipped`);
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }

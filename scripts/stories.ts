@@ -17,6 +17,7 @@ import {
 } from '../test/stories/story-page.js';
 import { pseudoIn } from '../stories/support/pseudo-language.js';
 import { chromiumFlags, findChromium } from './browser.js';
+import { axeVersion, keep, type Outcomes } from './evidence/kept.js';
 import { serveFolder } from './static-server.js';
 
 interface Entry {
@@ -24,6 +25,8 @@ interface Entry {
   type: string;
   title: string;
   name: string;
+  /** `./stories/contact-form.stories.ts` */
+  importPath: string;
 }
 
 const folder = 'storybook-static';
@@ -73,6 +76,7 @@ const walksOf = (nth: number): { locale: string; lang?: string; looks: Look[] }[
 ];
 
 let [passed, failed] = [0, 0];
+const outcomes: Outcomes = {};
 function report(name: string, faults: string[]): void {
   if (faults.length === 0) passed++;
   else failed++;
@@ -94,6 +98,7 @@ async function main(): Promise<void> {
     timeout: 120_000,
     protocolTimeout: 300_000,
   });
+  const version = (await browser.version()).replace('/', ' ');
   try {
     report('a story with planted faults is refused', await planted(await newPage(browser), server.url, first.id));
     const worker = async (): Promise<void> => {
@@ -105,11 +110,14 @@ async function main(): Promise<void> {
           faults.push(...found.map((fault) => `${walk.locale}: ${fault}`));
         }
         report(`${entry.title} › ${entry.name}`, faults);
+        const ofFile = (outcomes[entry.importPath.replace('./', '')] ??= {});
+        ofFile[`${entry.title} › ${entry.name}`] = faults.length ? 'failed' : 'passed';
       }
     };
     // Much of the time is waiting until a story is quiet, hence more pages than processors.
     await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
   } finally {
+    keep('stories', { stage: 'stories', browser: version, axe: axeVersion(), outcomes });
     await browser.close();
     await server.stop();
   }

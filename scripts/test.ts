@@ -3,6 +3,7 @@
  * `npm test -- --only=component,server` runs some of them; `--list` names them.
  */
 import { spawn } from 'node:child_process';
+import { keep, type Outcomes } from './evidence/kept.js';
 import { checkLocalization } from './localize/check.js';
 
 interface Stage {
@@ -159,6 +160,10 @@ console.log('');
 for (const { name, passed, failed, seconds } of results) {
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(10)} ${passed} passed, ${failed} failed, ${seconds} s`);
 }
+// Commands of which the whole must pass, by their name.
+const commandOf = (name: string) => (name === 'language' ? 'npm run check:language' : `npm test -- --only=${name}`);
+const commands = results.map(({ name, failed }) => [commandOf(name), { '': failed ? 'failed' : 'passed' }]);
+keep('commands', { stage: 'commands', outcomes: Object.fromEntries(commands) as Outcomes });
 const total = (key: 'passed' | 'failed'): number => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 // What a stage left behind must not keep this alive.

@@ -1,5 +1,6 @@
 /** Prints what failed and why, one line per file for the rest, and keeps the counts. */
 import { relative } from 'node:path';
+import type { Outcomes } from '../evidence/kept.js';
 import type { TestRunnerConfig, TestSession, TestSuiteResult } from '@web/test-runner';
 
 type Reporter = NonNullable<TestRunnerConfig['reporters']>[number];
@@ -33,8 +34,13 @@ function explain({ message, stack, expected, actual }: Failure): string {
  * @param counts filled while the run goes on. A file that cannot be loaded, throws outside a test or holds no test
  * counts as one failed test, so that it never passes in silence.
  * @param sourceOf turns the path of a bundled test file into that of its source.
+ * @param outcomes filled too: what became of each test.
  */
-export function countingReporter(counts: Counts, sourceOf: (file: string) => string): Reporter {
+export function countingReporter(
+  counts: Counts,
+  sourceOf: (file: string) => string,
+  outcomes: Outcomes = {},
+): Reporter {
   function report(session: TestSession, file: string): void {
     const tests = session.testResults ? flatten(session.testResults) : [];
     const failed = tests.filter((test) => !test.passed && !test.skipped);
@@ -43,6 +49,11 @@ export function countingReporter(counts: Counts, sourceOf: (file: string) => str
     counts.failed += failed.length + (broken ? 1 : 0);
     counts.skipped += skipped.length;
     counts.passed += tests.length - failed.length - skipped.length;
+    // A file that could not be loaded has one test that failed, so that nothing of it is taken for shown.
+    outcomes[file] = Object.fromEntries(
+      tests.map(({ path, passed, skipped }) => [path, skipped ? 'skipped' : passed ? 'passed' : 'failed']),
+    );
+    if (broken) outcomes[file][''] = 'failed';
     const extra = skipped.length ? `, ${skipped.length} skipped` : '';
     console.log(
       `${failed.length || broken ? '✗' : '✓'} ${file} (${tests.length}${extra})${session.browser.name === 'Chrome' ? '' : ` ${session.browser.name}`}`,
