@@ -16,6 +16,14 @@ const forStaff = /^demo\/server\/(?:desk|gateways)\//;
 /** With the text that residents see where an editor wrote none. */
 const cms = ['demo/cms/wordpress/loket/loket.php', 'demo/cms/drupal/loket/src/Page.php'];
 
+/** What a municipality takes over in its statement, and shows to everybody. */
+const statement = ['scripts/evidence/duties.ts', 'scripts/evidence/statement.ts'];
+/** Names of the law, and what is explained beside them. */
+const statementWords = new Set([
+  ...['toegankelijkheidsverklaring', 'toegankelijkheid', 'schermlezer'],
+  ...['wcag', 'wcag-em', 'aa', 'en', 'html'],
+]);
+
 const explained = new Set(explainedWords(terms));
 
 /** Of many files, each text once: where it stands first. */
@@ -68,6 +76,7 @@ export function sources(): Source[] {
       ),
       explained: both,
     },
+    { name: 'statement', texts: from(statement, dutchIn), explained: statementWords },
     {
       name: 'glossary',
       texts: terms.map(({ term, meaning }) => ({ place: `src/locale/terms.ts: ${term}`, text: meaning })),
