@@ -87,7 +87,8 @@ export const NoteAtTheSearch = state(acts(words, see('summary'), press('summary'
     help: { notes: { 'help-panel.search': { text: 'Een woord uit een brief of van deze pagina.' } } },
   },
 });
-export const WordSought = state(acts(search('paspoort'), see('dt', 'leges')));
+// By the word itself: what explains it is in each language another text.
+export const WordSought = state(acts(search('leges'), see('dt', 'leges')));
 export const WordNotThere = state(acts(search('xqzwv'), see('#about-words p')));
 export const WordsOnThePage = state(words, { about: '#letter', page: letter });
 export const WordsMarked = state(acts(words, press('#about-words input[type=checkbox]'), see('#about-words .hint')), {
