@@ -87,7 +87,7 @@ const handChecks = (): string =>
 /** @returns the page as Markdown */
 export function englishPage(claims: Claims): string {
   const parts = [
-    '<!-- @license CC0-1.0. Made by `npm run evidence`: change scripts/evidence/ instead. -->',
+    '<!-- @license CC0-1.0 -->\n<!-- Made by `npm run evidence`: change scripts/evidence/ instead. -->',
     intro.trim(),
     '## Checked by hand',
     byHand.length ? handChecks() : noHands,

@@ -42,7 +42,7 @@ function table(claims: Claims): string {
 export function dutchPage(version: string, claims: Claims): string {
   const asked = criteria.flatMap(({ id }) => widgets.map((widget) => claims[id]![widget].page));
   const parts = [
-    '<!-- @license CC0-1.0. Made by `npm run evidence`: change scripts/evidence/ instead. -->',
+    '<!-- @license CC0-1.0 -->\n<!-- Made by `npm run evidence`: change scripts/evidence/ instead. -->',
     `# ${nl.title}`,
     lines(nl.intro),
     `## ${nl.knownTitle}`,

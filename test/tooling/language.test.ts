@@ -167,7 +167,7 @@ describe('npm run check:language', () => {
     assert.equal(status, failed ? 1 : 0);
     assert.deepEqual(
       measures.map(({ name }) => name),
-      ['interface', 'mails', 'configuration', 'pages', 'glossary', 'all together'],
+      ['interface', 'mails', 'configuration', 'pages', 'statement', 'glossary', 'all together'],
     );
   });
 });
