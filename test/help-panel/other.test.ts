@@ -92,7 +92,7 @@ describe('a contact form on the same page', () => {
     await panel.show(parts.other);
     await panel.press(write);
     expect(panel.dialog.open).to.equal(false);
-    expect(Boolean(form.element.shadowRoot!.activeElement)).to.equal(true);
+    await until(() => form.element.shadowRoot!.activeElement, 'the focus in the form');
   });
 
   it('asks for it by an event that says no more than that', async () => {
